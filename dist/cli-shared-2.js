@@ -474,7 +474,8 @@ void 0;if(escapeCode&&closingCode){returnValue+=wrapAnsiCode(closingCode)}}else 
 escapeCode)}if(escapeUrl){returnValue+=wrapAnsiHyperlink(escapeUrl)}}}return returnValue};var CRLF_OR_LF=/\r?\n/;function wrapAnsi(string,columns,options){return String(
 string).normalize().split(CRLF_OR_LF).map(line=>exec(line,columns,options)).join("\n")}function groupBy(items,keyOf){const groups=new Map;for(const item of items)append(groups,keyOf(item),item);return groups}function append(groups,key,item){const group=groups.
 get(key);if(group)group.push(item);else groups.set(key,[item])}function addTo(sums,key,number=1){sums.set(key,(sums.get(key)??0)+number)}function getOrMake(made,key,make){if(!made.has(key))made.set(key,make(key));return made.get(key)}function remembered(make){const made=new Map;return key=>getOrMake(
-made,key,make)}var DEEPEST=10;var ESCAPED=/\\[!-/:-@[-`{-~]/y;var BACKTICKS=/`+/y;var DESTINATION=/\]\((?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?: "[^"]*")?\)/y;var POINTED=/<(https?:\/\/[^\s<>]+)>/y;
+made,key,make)}function rememberedWeakly(make){const made=new WeakMap;return key=>getOrMake(made,key,make)}function rememberedLast(make){let last;return key=>{if(!last||
+last.key!==key)last={key,value:make(key)};return last.value}}var DEEPEST=10;var ESCAPED=/\\[!-/:-@[-`{-~]/y;var BACKTICKS=/`+/y;var DESTINATION=/\]\((?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?: "[^"]*")?\)/y;var POINTED=/<(https?:\/\/[^\s<>]+)>/y;
 var BARE=/https?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/y;var MARK=/\*{1,3}|_{1,3}/y;var PLAIN=/[^\\`![\]<*_h]+/y;function inlineParts(line){const parts=[];
 const open=[];const closing=findClosingBackticks(line);const emphasizes=findEmphasis(line);const text=shown=>parts.push({kind:"text",text:shown});function take(index){
 const at=pattern=>{pattern.lastIndex=index;return pattern.exec(line)};switch(line[index]){case"\\":if(!at(ESCAPED))break;text(line[index+1]);return index+2;case"\
@@ -582,5 +583,5 @@ error.wayOut,io)}
 length;return wrapped(terminalText(line.slice(indent)),{indent,width:errorColumns})});return lines.join("\n")}async function main(){const io=processIo();process.once("uncaughtException",error=>process.exit(reportError(error,io)));await endProcess(await runCommandLine(process.
 argv.slice(2),io))}export{require_picocolors,jsonPieces,joinPieces,eachLater,MOST_INPUT,collect,tooMuch,textView,safeUrl,visible,mdText,mdCode,mdCellCode,mdLink,xmlText,commandData,
 commandProperty,terminalText,utf8Length,findWideEncoding,fitInto,LONGEST_COMMENT,fitsComment,fitsSummary,listUpTo,list,fold,foldedList,renderFindingsText,dist_default2 as dist_default,
-wrapAnsi,groupBy,append,addTo,getOrMake,remembered,inlineParts,renderNote,NO_PAINT,outcomeColours,plainPen,PLAIN_VIEW,wrapped,nextStep,count,listing,kebab,capitalized,
-IMPORT_FORMATS,nearest,namesOfGiven,main};
+wrapAnsi,groupBy,append,addTo,getOrMake,remembered,rememberedWeakly,rememberedLast,inlineParts,renderNote,NO_PAINT,outcomeColours,plainPen,PLAIN_VIEW,wrapped,nextStep,
+count,listing,kebab,capitalized,IMPORT_FORMATS,nearest,namesOfGiven,main};

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{started}from"./cli-shared-4.js";import{findEmptied,foldersBeside,foldersOf2 as foldersOf,lookAlikesFor,needsTree,parentFolder,suggestFor,touchesFile,
 upToRoot}from"./cli-shared-5.js";import{LineCounter,MAX_VALUES,indexPairs,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-10.js";
-import{ACCEPTS_WORDS,BARE_MAP,CHECK_SECONDS,CORE_SCHEMA,EVENT_ID,LARGE,MAX_BYTES,YAMLException,buildReport,compilePattern,compileWithinLimit,constructFromEvents,
-defineMappingTag,expandBraces,featuresById,getScalarValue,isRegex,judge,linesOf,mapChanges,mapTag,markOffsets,markdownTable,matchWithinLimit,parseChanges,parseEvents,
+import{ACCEPTS_WORDS,BARE_MAP,CHECK_SECONDS,CORE_SCHEMA,EVENT_ID,LARGE,MAX_BYTES,YAMLException,buildReport,changedLines,compilePattern,compileWithinLimit,constructFromEvents,
+defineMappingTag,expandBraces,featuresById,getScalarValue,isRegex,judge,linesOf,mapTag,markOffsets,markdownTable,matchWithinLimit,pairCounter,parseChanges,parseEvents,
 parseWithinLimit,plannedMaintainers,positionIn,profileUrl,readAnyValue,readMatrix,withinLimit}from"./cli-shared-6.js";import{STATUS_LETTERS,SUBMODULE_MODE,
-askGit,isRepository,pathsOfEntries,readLine,resolveCommit,runGit,splitFields,tryGit}from"./cli-shared-7.js";import{joinPieces,nearest,remembered}from"./cli-shared-2.js";
+askGit,isRepository,pathsOfEntries,readLine,resolveCommit,runGit,splitFields,tryGit}from"./cli-shared-7.js";import{append,joinPieces,nearest,remembered}from"./cli-shared-2.js";
 import{FaultyMatrixError,GitError,GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,content,name=path){const pieces=typeof content==="string"?[content]:joinPieces(content);try{const target=await followLinks(path);
 const present=await stat(target).catch(()=>void 0);if(present&&!present.isFile()){await writeFile(target,pieces);return}if(present)await access(target,constants.
 W_OK);else if(target===resolve(path))await mkdir(dirname(target),{recursive:true});await replace(target,pieces,present?.mode)}catch(error){throw new WriteError(
@@ -13,7 +13,23 @@ target).catch(()=>void 0);if(!found?.isSymbolicLink())return found?await realpat
 target)}async function replace(target,pieces,mode){const{randomBytes}=await import("node:crypto");const temporary=join(dirname(target),`.${basename(target).slice(
 0,200)}.${randomBytes(6).toString("hex")}.tmp`);try{const file=await open(temporary,"wx",mode??438);try{await writeFile(file,pieces);if(mode!==void 0)await file.
 chmod(mode&4095);await file.sync()}finally{await file.close()}await rename(temporary,target)}catch(error){await unlink(temporary).catch(()=>void 0);throw error}}function failOnFaults(matrix,failOn){const known=[...matrix.levels.keys()];return failOn.filter(level=>!known.includes(level)).map(level=>{const near=nearest(level,
-known);return`fail-on names ${JSON.stringify(level)}, which is not a level; allowed: ${known.join(", ")}${near?`; did you mean ${near}?`:""}`})}async function findJudge(source,place,trail){const compile=async(bytes,name)=>compileWithinLimit(await readMatrix(bytes,name));if(place.kind==="given")return{map:await compile(
+known);return`fail-on names ${JSON.stringify(level)}, which is not a level; allowed: ${known.join(", ")}${near?`; did you mean ${near}?`:""}`})}function kindOf(touches){const kinds=touches.map(kindOfTouch);return kinds.includes("add")?"add":kinds.every(kind=>kind==="remove")?"remove":"edit"}function kindOfTouch({
+change,here,before}){switch(change.status){case"added":case"copied":return"add";case"removed":return"remove";case"renamed":return!here?"remove":before?"edit":"a\
+dd";case"modified":return change.additions===0&&(change.deletions??0)>0?"remove":"edit";case"changed":case"unchanged":return"edit"}}function mapChanges(map,changeSet,check2){const byFeature=new Map;const unmapped=[];const contentNotChecked=new Set;const changes=changeSet.changes.filter(change=>change.
+status!=="unchanged");for(const change of changes){const{touched,covered}=touch(map,change,byFeature,contentNotChecked);check2?.(change.path,touched);if(covered||
+map.isIgnored(matchedPath(change)))continue;const before=change.previousPath!==void 0&&map.featuresOf(matchedPath(change,change.previousPath)).length===0;unmapped.
+push({path:change.path,change,here:true,before})}const features=map.matrix.features.flatMap(feature=>{const files=byFeature.get(feature);if(!files)return[];const byPath=files.
+flatMap(file=>file.byPath??[]);return[{feature,kind:kindOf(files),files,...byPath.length>0&&{kindByPath:kindOf(byPath)}}]});return{touched:features,unmapped:unmapped.
+map(file=>({path:file.path,kind:kindOfTouch(file)})).sort((a,b)=>a.path<b.path?-1:1),...unmapped.length>0&&{unmappedKind:kindOf(unmapped)},contentNotChecked:[...contentNotChecked].
+sort(),files:changes.length,complete:changeSet.complete}}var matchedPath=({path,submodule},which=path)=>submodule?`${which}/`:which;var CONTENT="content:";function touch(map,change,byFeature,contentNotChecked){
+const touches=new Map;const here=map.featuresOf(matchedPath(change));for(const{feature,pattern}of here){const byPath={change,here:true,before:false};touches.set(
+feature,{change,here:true,before:false,pattern,byPath})}if(change.status==="renamed"&&change.previousPath!==void 0)for(const{feature,pattern}of map.featuresOf(matchedPath(
+change,change.previousPath))){const first=touches.get(feature);const byPath={change,here:first!==void 0,before:true};touches.set(feature,{...byPath,pattern:first?.
+pattern??pattern,byPath})}let covered=here.length>0;for(const{feature,expressions}of map.contentOf){const moved=touches.get(feature);if(moved?.here||map.isExcluded(
+feature,matchedPath(change)))continue;const lines=changedLines(change);if(!lines){contentNotChecked.add(change.path);continue}const found=expressions.find(({source,
+regex})=>{map.asking=CONTENT+source;return lines.some(line=>regex.test(line))});if(!found)continue;const content={change,here:true,before:change.status==="renam\
+ed",pattern:CONTENT+found.source};touches.set(feature,moved?{...moved,here:true}:content);covered=true}for(const[feature,file]of touches)append(byFeature,feature,
+file);return{touched:touches.size,covered}}async function findJudge(source,place,trail){const compile=async(bytes,name)=>compileWithinLimit(await readMatrix(bytes,name));if(place.kind==="given")return{map:await compile(
 await place.read(),place.name)};let noFile;const base=await source.findFile("base",place.path).catch(error=>{if(!(error instanceof UsageError))throw error;noFile=
 error;return void 0});if(base){const{value,findings}=await parseWithinLimit(base,place.path);return value?{map:compileWithinLimit(value)}:findRepair(source,{path:place.
 path,trail,baseFaults:findings})}const first=await source.findFile("head",place.path);if(first)return{map:await compile(first,place.path),first};const untracked=await place.
@@ -30,25 +46,25 @@ findTrail(place.path):Promise.resolve([]));const judging=await findJudge(source,
 baseFaults}=judging;const{matrix}=map;const faults=failOnFaults(matrix,failOn);if(faults.length>0)throw new UsageError(faults.join("; "));const found=await findChanges(
 source,map);if("stop"in found)return found;const{changeSet,lacking}=found;const trail=await following;const touches=path=>touchesFile(changeSet.changes,path);const isTouched=place.
 kind==="at-base"&&[place.path,...trail].some(touches);const file=isTouched?place.path:void 0;if(first&&!isUntracked&&!baseFaults&&place.kind==="at-base")await requireAdded(
-source,place,{changes:changeSet.changes,trail});const mapped=matchWithinLimit(map,()=>mapChanges(map,changeSet),seconds);const mapping="value"in mapped?mapped.value:
-nothingMapped(changeSet);const[after,paths]=await Promise.all([file===void 0?void 0:first??source.findFile("head",file),file!==void 0?source.listPaths("head"):listHead(
-source,{map,mapping,seconds})]);const change=file===void 0?{change:null,problems:[],after:void 0}:(await import("./cli-matrix-change.js")).compareMatrices({...{
-file,before:first?void 0:map,after,paths,changeSet,seconds},isRepair:baseFaults!==void 0});const atHead={map,mapping,headPaths:paths,after:change.after};const seen=matchWithinLimit(
-change.after??map,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead),lookAlikes:lookAlikesFor(atHead)}),seconds);const problems=[...lacking===void 0?
-[]:[{code:"incomplete",detail:lacking}],..."problem"in mapped?[mapped.problem]:[],...change.problems,..."problem"in seen?[seen.problem]:[]];const limited={what:"\
-judging the changes",fix:"make the matrix or the change smaller"};const judgement=withinLimit(CHECK_SECONDS,limited,()=>judge(matrix,mapping,{failOn,matrixChange:first?
-null:change.change}));const isOverridable=!first&&judgement.verdict==="fail"&&matrix.override!==void 0;const override=isOverridable?await source.findOverride?.(
-matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,limited,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,...baseFaults&&
-{baseFaults},base:source.base,head:source.head,...source.staged&&{staged:true},matrixChange:change.change,override:override??null,..."value"in seen&&seen.value,
-...source.author&&{author:source.author}}));return{report,matrix}}async function listHead(source,{map,mapping,seconds}){if(!needsTree(map.matrix,mapping))return void 0;
-const beside=source.listFolder&&foldersBeside(map.matrix,mapping);if(beside){const list=remembered(folder=>source.listFolder("head",folder));const listAll=folders=>Promise.
-all(folders.map(list));const files=(await listAll(beside)).flatMap(listed=>listed?.filter(path=>!path.endsWith("/"))??[]);const seen=matchWithinLimit(map,()=>findEmptied(
-{map,mapping,headPaths:files}),seconds);if("value"in seen&&seen.value.size===0)return files;const own="value"in seen?foldersOf(map.matrix,seen.value):void 0;const held=own&&
-await listAll(own);if(held&&!held.includes(void 0))return[...files,...own.filter((_,index)=>held[index].length>0).map(folder=>`${folder}/any`)]}return source.listPaths(
-"head")}async function findChanges(source,map){const found=await source.findChanges({lines:map.contentOf.length>0});if("stop"in found)return found;if("read"in found){
-const limited={what:"reading the list of changes",fix:"check fewer changes at once"};return{changeSet:{changes:withinLimit(CHECK_SECONDS,limited,found.read),complete:true}}}
-const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],
-unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}var MOST_LINKS=40;async function followLinks2(path,find){const links=[];const folder=[];let rest=path.split("/");const lost=at=>({links,...links.length>0&&{lost:[
+source,place,{changes:changeSet.changes,trail});const mapped=matchWithinLimit(map,()=>mapChanges(map,changeSet,pairCounter(MOST_PAIRS,"check fewer changes at on\
+ce")),seconds);const mapping="value"in mapped?mapped.value:nothingMapped(changeSet);const[after,paths]=await Promise.all([file===void 0?void 0:first??source.findFile(
+"head",file),file!==void 0?source.listPaths("head"):listHead(source,{map,mapping,seconds})]);const change=file===void 0?{change:null,problems:[],after:void 0}:(await import("./cli-matrix-change.js")).
+compareMatrices({...{file,before:first?void 0:map,after,paths,changeSet,seconds},isRepair:baseFaults!==void 0});const atHead={map,mapping,headPaths:paths,after:change.
+after};const seen=matchWithinLimit(change.after??map,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead),lookAlikes:lookAlikesFor(atHead)}),seconds);
+const problems=[...lacking===void 0?[]:[{code:"incomplete",detail:lacking}],..."problem"in mapped?[mapped.problem]:[],...change.problems,..."problem"in seen?[seen.
+problem]:[]];const limited={what:"judging the changes",fix:"make the matrix or the change smaller"};const judgement=withinLimit(CHECK_SECONDS,limited,()=>judge(
+matrix,mapping,{failOn,matrixChange:first?null:change.change}));const isOverridable=!first&&judgement.verdict==="fail"&&matrix.override!==void 0;const override=isOverridable?
+await source.findOverride?.(matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,limited,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},
+preview:first!==void 0,...baseFaults&&{baseFaults},base:source.base,head:source.head,...source.staged&&{staged:true},matrixChange:change.change,override:override??
+null,..."value"in seen&&seen.value,...source.author&&{author:source.author}}));return{report,matrix}}var MOST_PAIRS=1e6;async function listHead(source,{map,mapping,
+seconds}){if(!needsTree(map.matrix,mapping))return void 0;const beside=source.listFolder&&foldersBeside(map.matrix,mapping);if(beside){const list=remembered(folder=>source.
+listFolder("head",folder));const listAll=folders=>Promise.all(folders.map(list));const files=(await listAll(beside)).flatMap(listed=>listed?.filter(path=>!path.
+endsWith("/"))??[]);const seen=matchWithinLimit(map,()=>findEmptied({map,mapping,headPaths:files}),seconds);if("value"in seen&&seen.value.size===0)return files;
+const own="value"in seen?foldersOf(map.matrix,seen.value):void 0;const held=own&&await listAll(own);if(held&&!held.includes(void 0))return[...files,...own.filter(
+(_,index)=>held[index].length>0).map(folder=>`${folder}/any`)]}return source.listPaths("head")}async function findChanges(source,map){const found=await source.findChanges(
+{lines:map.contentOf.length>0});if("stop"in found)return found;if("read"in found){const limited={what:"reading the list of changes",fix:"check fewer changes at \
+once"};return{changeSet:{changes:withinLimit(CHECK_SECONDS,limited,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===
+void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}var MOST_LINKS=40;async function followLinks2(path,find){const links=[];const folder=[];let rest=path.split("/");const lost=at=>({links,...links.length>0&&{lost:[
 at,...rest].join("/")}});while(rest.length>0){const[part="",...after]=rest;rest=after;if(part===""||part===".")continue;if(part===".."){if(folder.pop()===void 0)
 return lost("..");continue}const here=[...folder,part].join("/");const found=await find(here);if(found?.kind==="link"){links.push(here);if(links.length>MOST_LINKS||
 found.target.startsWith("/"))return{links,lost:found.target};rest=[...found.target.split("/"),...rest]}else if(found?.kind==="folder")folder.push(part);else return found?.

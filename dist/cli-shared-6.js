@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{DATE,STATUS_LETTERS,compareText,decodeName,describePathFault,findPlace,findTop,isDate,isSubmodule,listTracked,parseNameStatus,plainPath,readPathLines,startListing,
 statusOf,tryGit,unquotePath}from"./cli-shared-7.js";import{MOST_INPUT,NO_PAINT,PLAIN_VIEW,append,capitalized,collect,count,findWideEncoding,getOrMake,groupBy,
-jsonPieces,listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,nearest,nextStep,outcomeColours,plainPen,remembered,renderNote,require_picocolors,terminalText,textView,
-tooMuch,utf8Length,visible,wrapped}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,GitError,UsageError,__toESM,reasonOf}from"./cli-shared.js";var import_picocolors=__toESM(require_picocolors(),1);import{stat as stat3}from"node:fs/promises";import{dirname as dirname3,join as join3,resolve as resolve3}from"node:path";function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function textsIn(value){return Array.isArray(value)?value.filter(one=>typeof one===
+jsonPieces,listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,nearest,nextStep,outcomeColours,plainPen,remembered,rememberedLast,rememberedWeakly,renderNote,require_picocolors,
+terminalText,textView,tooMuch,utf8Length,visible,wrapped}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,GitError,UsageError,__toESM,reasonOf}from"./cli-shared.js";var import_picocolors=__toESM(require_picocolors(),1);import{stat as stat3}from"node:fs/promises";import{dirname as dirname3,join as join3,resolve as resolve3}from"node:path";function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function textsIn(value){return Array.isArray(value)?value.filter(one=>typeof one===
 "string"):[]}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function parseJsonLines(text){const listing2=startListing();text.split("\n").forEach((line,index)=>{if(line.trim()==="")return;const made=parseLine(line);if(typeof made===
 "string")listing2.fault(made,index+1);else listing2.add(made,index+1)});return listing2}function parseLine(line){let value;try{value=JSON.parse(line)}catch{return"\
 not a JSON object on one line"}return isRecord(value)?toChange(value):"not a JSON object"}function toChange(entry){const path2=entry.path??entry.filename;const previousPath=entry.
@@ -90,83 +90,7 @@ more,"more line")} that can't be read`);return shown.join("\n")}var MOST_SHOWN=5
 test(text)&&!text.includes("\0"))return parseUnifiedDiff;return parseNameStatus}function mergeTypeChanges(changes){const removed=new Set(changes.filter(change=>change.
 status==="removed").map(change=>change.path));const replaced=new Set(changes.filter(change=>change.status==="added"&&removed.has(change.path)).map(change=>change.
 path));if(replaced.size===0)return changes;return changes.flatMap(change=>{if(!replaced.has(change.path))return[change];if(change.status==="removed")return[];return[
-change.status==="added"?{path:change.path,status:"changed"}:change]})}function kindOf(touches){const kinds=touches.map(kindOfTouch);return kinds.includes("add")?"add":kinds.every(kind=>kind==="remove")?"remove":"edit"}function kindOfTouch({
-change,here,before}){switch(change.status){case"added":case"copied":return"add";case"removed":return"remove";case"renamed":return!here?"remove":before?"edit":"a\
-dd";case"modified":return change.additions===0&&(change.deletions??0)>0?"remove":"edit";case"changed":case"unchanged":return"edit"}}function mapChanges(map,changeSet){const byFeature=new Map;const unmapped=[];const contentNotChecked=new Set;const changes=changeSet.changes.filter(change=>change.
-status!=="unchanged");for(const change of changes){const covered=touch(map,change,byFeature,contentNotChecked);if(covered||map.isIgnored(matchedPath(change)))continue;
-const before=change.previousPath!==void 0&&map.featuresOf(matchedPath(change,change.previousPath)).length===0;unmapped.push({path:change.path,change,here:true,before})}
-const touched=map.matrix.features.flatMap(feature=>{const files=byFeature.get(feature);if(!files)return[];const byPath=files.flatMap(file=>file.byPath??[]);return[
-{feature,kind:kindOf(files),files,...byPath.length>0&&{kindByPath:kindOf(byPath)}}]});return{touched,unmapped:unmapped.map(file=>({path:file.path,kind:kindOfTouch(
-file)})).sort((a,b)=>a.path<b.path?-1:1),...unmapped.length>0&&{unmappedKind:kindOf(unmapped)},contentNotChecked:[...contentNotChecked].sort(),files:changes.length,
-complete:changeSet.complete}}var matchedPath=({path:path2,submodule},which=path2)=>submodule?`${which}/`:which;var CONTENT="content:";function touch(map,change,byFeature,contentNotChecked){
-const touches=new Map;const here=map.featuresOf(matchedPath(change));for(const{feature,pattern}of here){const byPath={change,here:true,before:false};touches.set(
-feature,{change,here:true,before:false,pattern,byPath})}if(change.status==="renamed"&&change.previousPath!==void 0)for(const{feature,pattern}of map.featuresOf(matchedPath(
-change,change.previousPath))){const first=touches.get(feature);const byPath={change,here:first!==void 0,before:true};touches.set(feature,{...byPath,pattern:first?.
-pattern??pattern,byPath})}let covered=here.length>0;for(const{feature,expressions}of map.contentOf){const moved=touches.get(feature);if(moved?.here||map.isExcluded(
-feature,matchedPath(change)))continue;const lines=changedLines(change);if(!lines){contentNotChecked.add(change.path);continue}const found=expressions.find(({source,
-regex})=>{map.asking=CONTENT+source;return lines.some(line=>regex.test(line))});if(!found)continue;const content={change,here:true,before:change.status==="renam\
-ed",pattern:CONTENT+found.source};touches.set(feature,moved?{...moved,here:true}:content);covered=true}for(const[feature,file]of touches)append(byFeature,feature,
-file);return covered}var MAINTAINER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
-function parseMaintainer(text){if(!MAINTAINER.test(text))return void 0;if(!text.startsWith("@"))return{kind:"address",address:text.slice(text.lastIndexOf("<")+1).
-replace(/>$/,"")};const name=text.slice(1);if(name.endsWith(BOT))return{kind:"bot",app:name.slice(0,-BOT.length)};const slash=name.indexOf("/");return slash<0?{
-kind:"user",login:name}:{kind:"team",organization:name.slice(0,slash),path:name.slice(slash+1)}}var BOT="[bot]";function profileUrl(text,server){const maintainer=parseMaintainer(
-text);switch(maintainer?.kind){case"user":return`${server}/${maintainer.login}`;case"bot":return`${server}/apps/${maintainer.app}`;case"team":{const{organization,
-path:path2}=maintainer;const isGroup=path2.includes("/")||/^https?:\/\/(?:[^/]*\.)?gitlab\./.test(server);return isGroup?`${server}/${organization}/${path2}`:`${server}\
-/orgs/${organization}/teams/${path2}`}default:return void 0}}function isAskable(text){const maintainer=parseMaintainer(text);return maintainer?.kind==="user"||maintainer?.
-kind==="team"&&!maintainer.path.includes("/")}function codeOwnerOf(text){const maintainer=parseMaintainer(text);switch(maintainer?.kind){case"user":case"team":return text;case"\
-address":return maintainer.address.includes("@")?maintainer.address:void 0;default:return void 0}}function maintainerKey(text){return text.toLowerCase()}function accountKey(login){
-const name=login.toLowerCase().replace(/^@/,"");return name.endsWith(BOT)?name.slice(0,-BOT.length):name}function distinctNames(names2){return namesWithout(names2,
-[])}function namesWithout(names2,others){const known=new Set(others.map(maintainerKey));return names2.filter(name=>{const key=maintainerKey(name);return!known.has(
-key)&&known.add(key)})}var OUTCOMES=["pass","notice","warn","fail"];var CHANGE_KINDS=["add","edit","remove"];var NEEDS=["maintainers","docs","ci","checks","notes","sunset"];var ACCEPTS=[
-"anything","fixes","removals"];var LEVEL_CHANGES=["raised","lowered","removed"];var MAX_LABEL=50;function isPlanned(matrix,name){return matrix.plannedTeams.size>
-0&&matrix.plannedTeams.has(maintainerKey(name))}function plannedMaintainers(matrix,feature){return feature.maintainers.filter(name=>isPlanned(matrix,name))}function namesMaintainer(feature,name){
-const key=maintainerKey(name);return feature.maintainers.some(one=>maintainerKey(one)===key)}function isMaintained(matrix,feature){return feature.maintainers.some(
-name=>!isPlanned(matrix,name))}function featuresById(features){return new Map(features.map(feature=>[feature.id,feature]))}function worst(outcomes){let index=0;
-for(const outcome of outcomes)index=Math.max(index,OUTCOMES.indexOf(outcome));return OUTCOMES[index]}function slug(name){const plain=/^[ -~]*$/.test(name)?name:
-name.normalize("NFKD").replace(new RegExp("\\p{M}","gu"),"");return(plain.toLowerCase().match(/[a-z0-9]+/g)??[]).join("-")}function buildReport(parts){const{matrix,mapping,judgement,failOn,problems=[],preview=false,baseFaults=[],matrixChange=null,override=null,emptied=new Set,author,
-suggestions=[],lookAlikes=[],base=null,head=null,staged=false}=parts;const covered=new Set(matrixChange?.becomesCovered);const asking=mapping.unmapped.filter(({
-kind})=>matrix.unmapped.outcome[kind]!=="pass").map(({path:path2})=>path2);const byId=featuresById(matrix.features);const verdictOfPreview=baseFaults.length>0?"\
-warn":"pass";const verdictOfPolicy=preview?verdictOfPreview:judgement.verdict;const verdictWithoutOverride=problems.length>0?"fail":verdictOfPolicy;const softened=verdictOfPolicy===
-"fail"&&override?"warn":verdictOfPolicy;return{base,head,...staged&&{staged},verdict:worst([softened,problems.length>0?"fail":"pass"]),verdictWithoutOverride,complete:mapping.
-complete,problems,preview,baseFaults,features:judgement.features.map(({feature,kind,outcome,because,files})=>{const{id,category,name,level,tentative,maintainers,
-seekingMaintainers,crossCutting}=feature;const{accepts,notes,warning,sunset}=feature;const replacement=sunset?.replacement;return{...{id,category,name,level,tentative,
-change:kind,outcome,because,maintainers},planned:plannedMaintainers(matrix,feature),unmaintained:!isMaintained(matrix,feature),...{seekingMaintainers,crossCutting},
-...accepts&&{accepts},...notes!==void 0&&{notes},...warning!==void 0&&{warning},...sunset&&{sunset},...replacement!==void 0&&{replacement:byId.get(replacement)?.
-name??replacement},labels:[...feature.labels,...matrix.levels.get(level).labels],checks:feature.checks,files:files.map(fileOf).sort((a,b)=>compareText(a.path,b.
-path)),emptied:emptied.has(id)}}),unmapped:mapping.unmapped.map(({path:path2})=>path2),unmappedOutcome:judgement.unmapped,levelChanges:preview?[]:judgement.levelChanges,
-toMap:asking.filter(path2=>!covered.has(path2)),suggestions,lookAlikes,mappedByHead:asking.filter(path2=>covered.has(path2)),contentNotChecked:mapping.contentNotChecked,
-files:mapping.files,matrixChange,override:verdictOfPolicy==="fail"?override:null,...matrix.override&&{overrideLabel:matrix.override.label},levels:matrix.levels,
-...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},...matrix.contact&&{contact:matrix.contact},...author&&{author:authorOf(author,matrix)},failOn}}var NEW_HERE=new Set(
-["FIRST_TIME_CONTRIBUTOR","FIRST_TIMER","NONE"]);function authorOf({login,association},matrix){const isBot=matrix.bots.some(bot=>accountKey(bot)===accountKey(login));
-return{login,isBot,isNew:!isBot&&association!==void 0&&NEW_HERE.has(association)}}function fileOf({change,pattern}){const{path:path2,previousPath,status,submodule}=change;
-return{path:path2,...previousPath!==void 0&&{previousPath},status,...submodule&&{submodule},pattern}}var BUILT_IN_ORDER=["supported","best-effort","experimental","not-maintained","deprecated","obsolete"];function orderLevels(levels){const followers=new Map;for(const{
-id,after}of levels)if(after!==void 0)append(followers,after,id);const free=levels.filter(({after})=>after===void 0).map(({id})=>id);const builtIn2=BUILT_IN_ORDER.
-filter(id=>free.includes(id));const order=[];const open=[...builtIn2,...free.filter(id=>!builtIn2.includes(id))].reverse();for(let id=open.pop();id!==void 0;id=
-open.pop()){order.push(id);for(const next of(followers.get(id)??[]).toReversed())open.push(next)}const placed=new Set(order);return{order,lost:levels.map(({id})=>id).
-filter(id=>!placed.has(id))}}function directionOf(order,from,to){const[old,now]=[order.indexOf(from),order.indexOf(to)];if(old===now||old<0||now<0)return void 0;
-return now<old?"raised":"lowered"}function missingNeeds(feature,needs){return[...new Set(needs)].filter(need=>!names(feature,need))}function names(feature,need){if(need==="notes")return feature.
-notes!==void 0;if(need==="sunset")return feature.sunset!==void 0&&Object.keys(feature.sunset).length>0;return feature[need].length>0}function judgeLevelChanges({diff,leftBehind}){if(!diff)return[];const files=new Map(leftBehind.map(one=>[one.id,one.files]));return diff.features.flatMap(feature=>{
-const change=changeOf(feature,diff);const rule=change&&diff.before.levelChanges[change];const row=feature.after??feature.before;if(!change||!rule||!row)return[];
-const missing=missingNeeds(row,rule.needs??[]);if(rule.needs&&missing.length===0||rule.outcome==="pass")return[];const{id,name,category}=feature;return[{...{id,
-name,category,change,missing},isNew:feature.before===null,title:(feature.after?diff.after:diff.before).levels.get(row.level).title,files:files.get(id)??0,outcome:rule.
-outcome,...feature.after&&{line:diff.after.locate(feature.after.at).line}}]})}function changeOf({before:was,after:now,keys},diff){if(!now)return"removed";if(!was)
-return"raised";if(!keys.includes("level"))return void 0;const by=order=>directionOf(order,was.level,now.level);return by(diff.before.levelOrder)??by(diff.after.
-levelOrder)??"raised"}function judge(matrix,mapping,policy){const touchedIds=new Set(mapping.touched.map(({feature})=>feature.id));const features=mapping.touched.map(touched=>({...touched,
-...judgeFeature(touched,{matrix,policy,touchedIds})}));const unmapped=mapping.unmappedKind?matrix.unmapped.outcome[mapping.unmappedKind]:"pass";const levelChanges=policy.
-matrixChange?judgeLevelChanges(policy.matrixChange):[];const outcomes=[...features,...levelChanges].map(({outcome})=>outcome);return{features,unmapped,levelChanges,
-verdict:worst([...outcomes,unmapped])}}function judgeFeature(touched,rules){const{feature,kind}=touched;const{outcome:capped,because}=capContent(touched,rules);
-let outcome=capped;if(kind!=="remove"&&rules.policy.failOn.includes(feature.level)){outcome="fail";because.push({rule:"fail-on",level:feature.level,outcome})}if(feature.
-tentative&&outcome!=="pass"){outcome=OUTCOMES[OUTCOMES.indexOf(outcome)-1];because.push({rule:"tentative",outcome})}return{outcome,because}}function capContent({
-feature,kind,kindByPath},rules){const all=applyTables(feature,kind,rules);if(kindByPath===kind||all.outcome!=="fail")return all;const byPath=kindByPath?applyTables(
-feature,kindByPath,rules):void 0;if(byPath?.outcome==="fail")return byPath;return{outcome:"warn",because:[...all.because,{rule:"content-only",outcome:"warn"}]}}
-var ACCEPTS_OUTCOMES={fixes:{add:"warn",edit:"notice",remove:"pass"},removals:{add:"fail",edit:"warn",remove:"pass"}};function applyTables(feature,kind,{matrix,
-touchedIds}){const{accepts="anything",level,sunset}=feature;const outcome=matrix.levels.get(level).outcome[kind];const because=[{rule:"level",level,kind,outcome}];
-if(accepts==="anything"||kind==="remove")return{outcome,because};const bothSides=accepts==="fixes"&&sunset?.replacement!==void 0&&touchedIds.has(sunset.replacement);
-const least=bothSides?"notice":ACCEPTS_OUTCOMES[accepts][kind];if(OUTCOMES.indexOf(least)<OUTCOMES.indexOf(outcome))return{outcome,because};return{outcome:least,
-because:[...because,{rule:"accepts",accepts,bothSides,outcome:least}]}}var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
-deletions:1,lines:[]}};function advise(map,path2,submodule=false){return{add:reportOf(map,{path:path2,submodule,...CHANGES.add}),edit:reportOf(map,{path:path2,submodule,
-...CHANGES.edit}),remove:reportOf(map,{path:path2,submodule,...CHANGES.remove})}}function reportOf(map,change){const{matrix}=map;const mapping=mapChanges(map,{changes:[
-change],complete:true});const failOn=[];return buildReport({matrix,mapping,judgement:judge(matrix,mapping,{failOn}),failOn})}var ALIKE=new Map([...pairs("\u0410\u0412\u0415\u0405\u0406\u0408\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0423\u0425\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04BB\u0501\u051B\u051D",
+change.status==="added"?{path:change.path,status:"changed"}:change]})}var ALIKE=new Map([...pairs("\u0410\u0412\u0415\u0405\u0406\u0408\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0423\u0425\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04BB\u0501\u051B\u051D",
 "ABESIJKMHOPCTYXaeopcyxijshdqw"),...pairs("\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF","ABEZHIKMNOPTYXo"),...pairs(
 "\u2010\u2011\u2012\u2013\u2014\u2212\u2018\u2019\u02BC\u2032","------''''"),...pairs("\xA0\u2002\u2003\u2007\u2009\u202F\u205F\u3000","        "),...[["\uFB00",
 "ff"],["\uFB01","fi"],["\uFB02","fl"]]]);function pairs(alike,plain){return Array.from(alike,(one,index)=>[one,plain[index]])}var foldForm=text=>isAscii(text)?text:
@@ -501,9 +425,9 @@ character}const slash=literal2.lastIndexOf("/");return slash<0?"":literal2.slice
 if(glob==="**")return true;const parts=glob.split("/");const names2=path2.split("/");const last=parts.length-1;if(parts[last]!=="**"&&names2.at(-1)==="")names2.
 pop();let[at,next]=[0,0];let[any,taken]=[-1,0];while(at<names2.length){const part=parts[next];if(part==="**"){if(next===last)return true;any=next++;taken=at}else if(part!==
 void 0&&matchesName(part,names2[at])){at++;next++}else if(any>=0){next=any+1;at=++taken}else return false}while(next<last&&parts[next]==="**")next++;return next>
-last}function matchesName(part,name){const pieces2=part.split("*");const[first,last]=[pieces2[0],pieces2.at(-1)];if(pieces2.length===1)return part===name;if(!name.
-startsWith(first)||!name.endsWith(last))return false;const end=name.length-last.length;let from=first.length;for(const piece of pieces2.slice(1,-1)){const found=name.
-indexOf(piece,from);if(found<0)return false;from=found+piece.length}return from<=end&&name!==""}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var REGEX="re:";function isRegex(pattern){return pattern.startsWith(REGEX)}
+last}function matchesName(part,name){const pieces=part.split("*");const[first,last]=[pieces[0],pieces.at(-1)];if(pieces.length===1)return part===name;if(!name.startsWith(
+first)||!name.endsWith(last))return false;const end=name.length-last.length;let from=first.length;for(const piece of pieces.slice(1,-1)){const found=name.indexOf(
+piece,from);if(found<0)return false;from=found+piece.length}return from<=end&&name!==""}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var REGEX="re:";function isRegex(pattern){return pattern.startsWith(REGEX)}
 function compilePattern(pattern){if(isRegex(pattern)){const source=pattern.slice(REGEX.length);const shape=regexShape(source);let regex;return{source:pattern,matches:path2=>contains(
 shape,path2)&&(regex??=new RegExp(source,"u")).test(path2),shapes:[shape]}}const glob=completeGlob(pattern);const globs=expandBraces(pattern);const shapes=globs.
 map(globShape);const mayMatch2=path2=>shapes.some(shape=>contains(shape,path2));if(shapes.every(shape=>shape.kind!=="under"))return{source:pattern,matches:mayMatch2,
@@ -555,7 +479,27 @@ foldForm(path2))){const own=original.get(feature);const pattern=own.paths[featur
 getOrMake(found,`${own.id} ${pattern}`,make).paths.push(path2)}return[...found.values()]}function describe({id,name,category},pattern,path2){const feature={id,name,
 category};const write=inFormOf(path2,pattern);return{feature,pattern,...write!==void 0&&{write}}}function inFormOf(path2,pattern){const parts=path2.split("/");const spelled=pattern.
 split("/").map((part,index)=>parts[index]!==void 0&&foldForm(parts[index])===foldForm(part)?parts[index]:part).join("/");const candidates=[spelled,pattern.normalize(
-"NFD"),pattern.normalize("NFC"),foldForm(pattern)];return candidates.find(one=>one!==pattern&&compilePattern(one).matches(path2))}function markdownTable(head,rows){return[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join("\n")}function flaggedFeatures(report){return report.features.filter(feature=>feature.outcome!=="pass")}var DEFAULT_LEVEL_CHANGES={raised:"warn",lowered:"notice",removed:"notice"};var ACCEPTS_WORDS={anything:"",fixes:"fixes only",removals:"removals only"};var builtIn=(id,title,meaning,outcome,advice)=>({
+"NFD"),pattern.normalize("NFC"),foldForm(pattern)];return candidates.find(one=>one!==pattern&&compilePattern(one).matches(path2))}var MAINTAINER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
+function parseMaintainer(text){if(!MAINTAINER.test(text))return void 0;if(!text.startsWith("@"))return{kind:"address",address:text.slice(text.lastIndexOf("<")+1).
+replace(/>$/,"")};const name=text.slice(1);if(name.endsWith(BOT))return{kind:"bot",app:name.slice(0,-BOT.length)};const slash=name.indexOf("/");return slash<0?{
+kind:"user",login:name}:{kind:"team",organization:name.slice(0,slash),path:name.slice(slash+1)}}var BOT="[bot]";function profileUrl(text,server){const maintainer=parseMaintainer(
+text);switch(maintainer?.kind){case"user":return`${server}/${maintainer.login}`;case"bot":return`${server}/apps/${maintainer.app}`;case"team":{const{organization,
+path:path2}=maintainer;const isGroup=path2.includes("/")||/^https?:\/\/(?:[^/]*\.)?gitlab\./.test(server);return isGroup?`${server}/${organization}/${path2}`:`${server}\
+/orgs/${organization}/teams/${path2}`}default:return void 0}}function isAskable(text){const maintainer=parseMaintainer(text);return maintainer?.kind==="user"||maintainer?.
+kind==="team"&&!maintainer.path.includes("/")}function codeOwnerOf(text){const maintainer=parseMaintainer(text);switch(maintainer?.kind){case"user":case"team":return text;case"\
+address":return maintainer.address.includes("@")?maintainer.address:void 0;default:return void 0}}function maintainerKey(text){return text.toLowerCase()}function accountKey(login){
+const name=login.toLowerCase().replace(/^@/,"");return name.endsWith(BOT)?name.slice(0,-BOT.length):name}function distinctNames(names2){return namesWithout(names2,
+[])}function namesWithout(names2,others){const known=new Set(others.map(maintainerKey));return names2.filter(name=>{const key=maintainerKey(name);return!known.has(
+key)&&known.add(key)})}var OUTCOMES=["pass","notice","warn","fail"];var CHANGE_KINDS=["add","edit","remove"];var NEEDS=["maintainers","docs","ci","checks","notes","sunset"];var ACCEPTS=[
+"anything","fixes","removals"];var LEVEL_CHANGES=["raised","lowered","removed"];var MAX_LABEL=50;function isPlanned(matrix,name){return matrix.plannedTeams.size>
+0&&matrix.plannedTeams.has(maintainerKey(name))}function plannedMaintainers(matrix,feature){return feature.maintainers.filter(name=>isPlanned(matrix,name))}function namesMaintainer(feature,name){
+const key=maintainerKey(name);return feature.maintainers.some(one=>maintainerKey(one)===key)}function isMaintained(matrix,feature){return feature.maintainers.some(
+name=>!isPlanned(matrix,name))}var featuresById=rememberedWeakly(features=>new Map(features.map(feature=>[feature.id,feature])));function worst(outcomes){let index=0;
+for(const outcome of outcomes)index=Math.max(index,OUTCOMES.indexOf(outcome));return OUTCOMES[index]}function slug(name){const plain=/^[ -~]*$/.test(name)?name:
+name.normalize("NFKD").replace(new RegExp("\\p{M}","gu"),"");return(plain.toLowerCase().match(/[a-z0-9]+/g)??[]).join("-")}function lookAlikeSentence({feature,pattern,write,paths},pen){const[first="",...rest]=paths;const files=rest.length===0?pen.code(first):`${pen.code(first)} and ${count(
+rest.length,"more file")}`;const[look,it]=rest.length===0?["looks","it"]:["look","them"];const spelled=(text,other)=>pen.code(`"${spellApart(text,other)}"`);const fix=write===
+void 0?"":`: write ${spelled(write,pattern)} in place of ${spelled(pattern,write)} to cover ${it}`;const whose=`${pen.code(pattern)} of ${pen.strong(pen.text(feature.
+name))}`;return`${files} ${look} like ${whose}, but ${rest.length===0?"is":"are"} spelled with other characters, so the pattern does not match${fix}.`}var DEFAULT_LEVEL_CHANGES={raised:"warn",lowered:"notice",removed:"notice"};var ACCEPTS_WORDS={anything:"",fixes:"fixes only",removals:"removals only"};var builtIn=(id,title,meaning,outcome,advice)=>({
 id,title,meaning,advice,outcome,labels:[]});var BUILT_IN_LEVELS=[builtIn("supported","Supported","Actively maintained by people assigned to it or paid for it, w\
 ith updated documentation and upstream CI that tests its behaviour and keeps it stable.",{add:"pass",edit:"pass",remove:"pass"},{add:"",edit:"",remove:""}),builtIn(
 "best-effort","Best-effort","Limited in some way: the maintainers have little time, certain environments are not supported, documentation is missing or outdated\
@@ -579,59 +523,12 @@ length===0?"":`${capitalized(facts.join(", "))}.`}function byStrictness(a,b){ret
 return[...features].sort((a,b)=>byStrictness(a,b)||Number(a.crossCutting)-Number(b.crossCutting))}function welcomeFeatures(report){return report.features.filter(
 ({outcome,level,change})=>{const says=report.levels.get(level);return outcome==="pass"&&says.outcome[change]==="pass"&&says.advice[change]!==""})}function isMaintainedByAuthor({
 maintainers},report){const login=report.author?.login.toLowerCase();return login!==void 0&&maintainers.some(name=>name.toLowerCase()===`@${login}`)}function isNewFile({
-status}){return status==="added"||status==="copied"||status==="renamed"}var KIND_WORDS={add:"new files",edit:"edits",remove:"removals"};function levelChangeTexts(report,pen,{hasWayOut=false}={}){const{levelChanges,matrixChange}=report;const keyOf=({change,isNew,title,missing,outcome,files})=>JSON.
-stringify([change,isNew,title,missing,outcome,files]);return[...groupBy(levelChanges,keyOf).values()].map(group=>{const[{outcome,line}]=group;const text=sentences(
-group,{report,matrix:pen.code(matrixChange.file),pen,hasWayOut}).join(" ");return{outcome,lead:leadOf(group[0],pen),text,...line!==void 0&&{line}}}).sort(byStrictness)}
-function leadOf({change,isNew,title},pen){if(change==="removed")return"Removed";return`${isNew?"Added as":change==="raised"?"Raised to":"Lowered to"} ${pen.text(
-title)}`}function sentences(group,{report,matrix,pen,hasWayOut}){const[{change,missing,files,outcome}]=group;const isMany=group.length>1;const names2=listing(group.
-map(({name})=>pen.strong(pen.text(name))));const codes=missing.map(pen.code);const keys=[...codes.length>1?[codes.slice(0,-1).join(", ")]:[],...codes.slice(-1)].
-join(" or ");const isBot=report.author?.isBot??false;const isTold=outcome==="fail"&&hasWayOut;const says=(fact,what)=>isBot||isTold?`${names2} ${fact}.`:`${names2}\
- ${fact}: ${what}.`;const left=files>0?[`${isMany?"Each":"It"} still has ${count(files,"file")}${isBot?".":`: remove ${files>1||isMany?"them":"it"} too, or find\
- another feature for ${files>1||isMany?"them":"it"}.`}`]:[];if(missing.length>0)return change==="removed"?[says(`had no ${keys}`,"add that first, in a pull requ\
-est of its own"),...left]:[says(`${isMany?"have":"has"} no ${keys}`,`add ${missing.length>1?"them":"it"} in ${matrix}`)];const rule=`${matrix} ${outcome==="fail"?
-"does not allow this":"asks for a second look at this"}`;return[`${names2}. ${rule}${isBot||outcome==="fail"?".":"; say why in the description."}`,...left]}function levelChangeSubject(changes){
-const kinds=new Set(changes.map(kindOf2));const kind=kinds.size===1?kindOf2(changes[0]):"level change";const isMany=changes.length>1;return{words:isMany?count(changes.
-length,kind):`a ${kind}`,isMany}}function kindOf2({change,isNew}){if(isNew)return"new feature";return change==="removed"?"removed feature":`${change} level`}function levelChangeWays(report,pen){
-const failing=report.levelChanges.filter(({outcome})=>outcome==="fail");return[...groupBy(failing,wayOf)].map(([way,changes])=>{const names2=listing(changes.map(
-({name})=>pen.strong(pen.text(name))));return`${way} ${names2}`});function wayOf({change,isNew,missing}){if(change==="removed")return"keep the row of";if(missing.
-length>0)return`add ${listing(missing.map(pen.code))} to the row of`;return isNew?"leave out the row of":"keep the level of"}}function adviceOfLevels(report,pen){const asked=flaggedFeatures(report).filter(feature=>feature.outcome==="fail"||!isMaintainedByAuthor(feature,report));const byLevel=groupBy(
-strictestFirst(asked),feature=>JSON.stringify([feature.level,acceptsRule(feature)]));return[...byLevel.values()].flatMap(features=>{const{outcome}=features[0];const text=(report.
-author?.isBot?factsOf(features):sentencesOf(features,report,pen)).join(" ");return text===""?[]:[{outcome,level:pen.text(titleOf(features[0],report)),text,features}]})}
-var titleOf=(feature,{levels})=>acceptsRule(feature)?levelTitle({...feature,tentative:false},levels):levels.get(feature.level).title;function acceptsRule({because}){
-const reason=because.find(reason2=>reason2.rule==="accepts");return reason&&(reason.bothSides?"both":reason.accepts)}function sentencesOf(features,report,pen){const[
-lead]=features;const rule=acceptsRule(lead);const{meaning,advice}=report.levels.get(lead.level);const meant=report.author?.isNew?[pen.text(meaning)]:[];return[...meant,
-...adviceSentences()];function adviceSentences(){const elsewhere=lead.change==="remove"?[]:replacementSentences(features,pen);if(lead.because.some(reason=>reason.
-rule==="fail-on"))return[`New files and edits fail here (${pen.code("fail-on")}).`,...elsewhere];if(rule==="both")return[];if(isMadeStricter(lead,report))return[
-`${capitalized(KIND_WORDS[lead.change])} fail here.`,...elsewhere];if(rule==="fixes")return["Is it a fix? Go ahead.",...elsewhere.length>0?elsewhere:["Nothing n\
-ew is accepted here."]];if(rule==="removals")return["Only removals are accepted here.",...elsewhere];const own=advice[lead.change]||(meant.length>0?"":meaning);
-return[...own===""?[]:[pen.text(own)],...elsewhere]}}function isMadeStricter({level:id,change,outcome},{levels}){const builtIn2=BUILT_IN_LEVELS.find(level=>level.
-id===id);if(outcome!=="fail"||!builtIn2||builtIn2.outcome[change]==="fail")return false;return levels.get(id).advice[change]===builtIn2.advice[change]}function replacementSentences(features,pen){
-const replaced=features.filter(({replacement})=>replacement!==void 0);const byTarget=groupBy(replaced,({replacement})=>replacement);if(byTarget.size===0)return[];
-const targets=[...byTarget].map(([target,group])=>{const from=features.length===1||group.length===features.length?"":` (for ${listing(group.map(({name})=>pen.text(
-name)))})`;return`${pen.strong(pen.text(target))}${from}`});return[`New work goes to ${listing(targets)}.`]}function factsOf(features){const facts=features.map(
-({change,outcome})=>`${KIND_WORDS[change]} here ${JUDGED[outcome]}`);return[`${capitalized([...new Set(facts)].join(", "))}.`]}var JUDGED={pass:"pass",notice:"a\
-re noted",warn:"give a warning",fail:"fail"};function findWayOut(report,context2,pen){const remedy=remedyFor(report,context2,pen);const isNamed=report.contact&&
-remedy?.includes(contactOf(report.contact,pen));return{remedy,whom:isNamed?void 0:whomToAsk(report,pen)}}function whomToAsk(report,pen){if(report.contact===void 0||
-report.author?.isBot)return void 0;const flagged=flaggedFeatures(report);const alone=flagged.filter(({unmaintained})=>unmaintained);const isUnmappedAsked=report.
-toMap.length>0&&(flagged.length===0||report.unmappedOutcome==="fail");if(alone.length===0&&!isUnmappedAsked)return void 0;const whom=contactOf(report.contact,pen);
-return alone.length===flagged.length?`Questions? Ask ${whom}.`:`No maintainers? Ask ${whom}.`}function ownLines(report,pen){const own=flaggedFeatures(report).filter(
-feature=>feature.outcome!=="fail"&&isMaintainedByAuthor(feature,report));if(own.length===0)return[];return[`You maintain ${listing(own.map(({name})=>pen.strong(
-pen.text(name))))}, so this is for your reviewers only.`]}function remedyFor(report,context2,pen){if(report.verdict!=="fail"||report.problems.length>0||context2.
-warnOnly)return void 0;const{overrideLabel,author}=report;if(author?.isBot)return overrideLabel===void 0?void 0:`the label ${pen.code(overrideLabel)} allows it.`;
-const failing=report.features.filter(feature=>feature.outcome==="fail");const ways=[...[...groupBy(failing,feature=>wayOut(feature,report,pen))].map(([way,features])=>`${way}\
- ${listing(features.map(({name})=>pen.strong(pen.text(name))))}`),...levelChangeWays(report,pen),...report.unmappedOutcome==="fail"?[report.toMap.length===0?"me\
-rge the change of the matrix first, by itself":`give the ${report.toMap.length===1?"file":"files"} a feature first, in a pull request of its own`]:[]];if(ways.length===
-0)return void 0;const shown=ways.length>3?[...ways.slice(0,3),`the same for ${ways.length-3} more`]:ways;return`${listing(shown)}${labelWay(failing,report,pen)}\
-.`}function wayOut(feature,report,pen){const level=report.levels.get(feature.level);const editFails=level.outcome.edit==="fail"||report.failOn.includes(level.id)||
-feature.change!=="add";if(editFails)return"leave out the changes to";const added=feature.files.filter(isNewFile);const isCertain=added.length===1||added.every(({
-status})=>status!=="renamed");const isNamed=isCertain&&added.length<=2;return`take ${isNamed?listing(added.map(({path:path2})=>pen.code(path2))):"the new files"}\
- out of`}function labelWay(failing,report,pen){if(report.overrideLabel===void 0)return"";const from=failing.some(({unmaintained})=>!unmaintained)?" from its mai\
-ntainers":report.contact?` from ${contactOf(report.contact,pen)}`:"";return`, or get the label ${pen.code(report.overrideLabel)}${from}`}function welcomeSentences(report,pen){
-if(report.author?.isBot)return[];const said=welcomeFeatures(report).map(({level:id,change})=>{const level=report.levels.get(id);return`${pen.strong(`${pen.text(
-level.title)}:`)} ${pen.text(adviceOf(level,change))}`});return[...new Set(said)]}function emptiedLines(report,{matrixPath},{pen,limit=Infinity}){const names2=report.
-features.filter(({emptied})=>emptied).map(({name})=>pen.strong(pen.text(name)));if(names2.length===0)return[];const[goes,row]=names2.length===1?["loses its last\
- file","its row"]:["lose their last files","their rows"];const toDo=report.author?.isBot?"":`: drop ${row} from ${pen.code(matrixPath)} too`;return[`${listUpTo(
-names2,limit).join(", ")} ${goes} here${toDo}.`]}function checkJson(report){return{version:1,base:pointJson(report.base),head:pointJson(report.head),baseBehind:report.base?.behind??null,verdict:report.verdict,
+status}){return status==="added"||status==="copied"||status==="renamed"}var KIND_WORDS={add:"new files",edit:"edits",remove:"removals"};function markdownTable(head,rows){return[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join("\n")}function renderFeatures(matrix,features,paint=NO_PAINT){const titles=features.map(feature=>terminalText(levelTitle(feature,matrix.levels)));const width=titles.reduce(
+(widest,title)=>Math.max(widest,title.length),0);return features.map(({name,category,id},index)=>`${paint.bold(titles[index].padEnd(width))}  ${terminalText(name)}\
+ (${terminalText(category)})  ${paint.dim(id)}
+`).join("")}function renderFeaturesMarkdown(matrix,features){const rows=features.map(feature=>[feature.name,feature.category,levelTitle(feature,matrix.levels)].
+map(text=>mdText(text)));return`${markdownTable(["Feature","Category","Support level"],rows)}
+`}function checkJson(report){return{version:1,base:pointJson(report.base),head:pointJson(report.head),baseBehind:report.base?.behind??null,verdict:report.verdict,
 complete:report.complete,features:report.features.map(feature=>({id:feature.id,category:feature.category,name:feature.name,level:feature.level,tentative:feature.
 tentative,...feature.accepts&&{accepts:feature.accepts},change:feature.change,outcome:feature.outcome,maintainers:feature.maintainers,planned:feature.planned,checks:feature.
 checks,files:feature.files.map(({path:path2,previousPath,status,pattern})=>({path:path2,...previousPath!==void 0&&{previous_path:previousPath},status,pattern})),
@@ -648,50 +545,7 @@ was})=>({...named(change),from:was.name})),levels:having("level","tentative").ma
 now.maintainers,was.maintainers),removed:namesWithout(was.maintainers,now.maintainers)})),paths:having("paths","exclude","content","cross-cutting").map(({change})=>named(
 change)),rules:[...new Set(matrix.map(({path:path2})=>path2[0]))],features:features.map(change=>({...named(change),changes:change.changes,keys:change.keys})),keys:matrix.
 map(({key,before:before2,after:after2})=>({key,before:before2??null,after:after2??null}))}}function explainJson(path2,hits){return{path:path2,features:hits.map(hitJson)}}var hitJson=({feature,pattern})=>({...featureJson(feature),pattern});function featureJson({
-id,category,name,level,tentative,maintainers}){return{id,category,name,level,tentative,maintainers}}var COMMENT_MARKER="<!-- support-matrix:v1 -->";function commentMarker(context2){if(context2.marker===void 0)return COMMENT_MARKER;const id=encodeURIComponent(visible(
-context2.marker)).replace(/[-!~*'()]/g,character=>{return`%${character.charCodeAt(0).toString(16).toUpperCase()}`});return`<!-- support-matrix:v1 ${id} -->`}function markdownPen(context2,isTable=false){
-const code=isTable?mdCellCode:mdCode;return{text:mdText,code,strong:rendered=>`**${rendered}**`,link:mdLink,maintainer:name=>linkMaintainer(name,context2.server),
-note:markdown=>renderNote(markdown,{text:mdText,code})}}function linkMaintainer(name,server){const url=server===void 0?void 0:profileUrl(name,server);return url===
-void 0?mdText(name):mdLink(name,url)}function matrixUrl(context2,preview,view="blob"){const{server,repository,matrixRepository,headRepository,baseRef,baseSha,headSha,
-matrixPath}=context2;const at=preview?headSha:view==="edit"?context2.isBranch?baseRef:void 0:baseSha??(matrixRepository&&baseRef);const owner=preview?headRepository:
-matrixRepository??repository;if(server===void 0||owner===void 0||at===void 0||preview&&view==="edit")return void 0;return`${server}/${owner}/${view}/${encodePath(
-at)}/${encodePath(matrixPath)}`}var encodePath=path2=>path2.split("/").map(encodeURIComponent).join("/");var renderExplain=(matrix,explanations,view)=>explainRenderer(matrix,view)(explanations);function explainRenderer(matrix,view=PLAIN_VIEW){const cellsOf=remembered(
-feature=>[`${terminalText(feature.name)} (${terminalText(feature.category)})`,terminalText(levelTitle(feature,matrix.levels)),namesOf(matrix,feature,plainPen(view.
-paint))]);const linesOf2=hits=>{const rows=hits.map(({feature,pattern})=>[...cellsOf(feature),terminalText(pattern)]);return(rows.length>0?renderRows(rows,view.
-width):["  belongs to no feature"]).join("\n")};return explanations=>{const blockOf=remembered(linesOf2);return explanations.map(({path:path2,hits})=>`${view.paint.
-bold(terminalText(path2))}
-${blockOf(hits)}
-`).join("")}}function renderExplainJson(explanations){const featuresOf=remembered(hits=>JSON.stringify(hits.map(hitJson)));return explanations.map(({path:path2,
-hits})=>`{"path":${JSON.stringify(path2)},"features":${featuresOf(hits)}}`).join(",\n")}function renderExplainMarkdown(matrix,explanations,context2){const pen=markdownPen(
-context2);const cellsOf=remembered(feature=>[`**${mdText(feature.name)}**<br>${mdText(feature.category)}`,mdText(levelTitle(feature,matrix.levels)),namesOf(matrix,
-feature,pen)]);const tables=explanations.map(({path:path2,hits})=>{const rows=hits.map(({feature,pattern})=>[...cellsOf(feature),mdCellCode(pattern)]);const table=markdownTable(
-["Feature","Support level","Maintainers","By pattern"],rows);return`**${mdCode(path2)}**
-
-${rows.length>0?table:"Belongs to no feature."}
-`});return tables.join("\n")}function namesOf(matrix,feature,pen){return maintainersOf({...feature,planned:plannedMaintainers(matrix,feature)},pen)}function renderRows(rows,width){
-const widths=rows[0].map((_,column)=>rows.reduce((widest,row)=>Math.max(widest,row[column].length),0));const aligned=rows.map(row=>row.map((cell,column)=>column===
-row.length-1?cell:cell.padEnd(widths[column])).join("  "));if(width===void 0||aligned.every(line=>line.length+2<=width))return aligned.map(line=>`  ${line}`);return rows.
-flatMap(([feature,...cells])=>[wrapped(feature,{indent:2,hang:4,width}),...cells.map(cell=>wrapped(cell,{indent:4,hang:6,width}))])}var KINDS={add:"new file",edit:"edit",remove:"removal"};function renderAdvice(matrix,paths,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(paint);const colour=outcomeColours(
-paint);return paths.map(path2=>{const lines=CHANGE_KINDS.map(kind=>{const{verdict}=path2.reports[kind];const told=sentencesOf2(path2.reports[kind],pen).join(" ");
-const outcome=colour[verdict](verdict.padEnd("notice".length));return wrapped(`${KINDS[kind].padEnd("new file".length)}  ${outcome}  ${told}`,{indent:2,hang:4,width})});
-return`${renderExplain(matrix,[path2],view)}${lines.map(line=>`${line}
-`).join("")}`}).join("")}function renderAdviceMarkdown(matrix,paths,context2){const pen=markdownPen(context2,true);return paths.map(path2=>{const rows=CHANGE_KINDS.
-map(kind=>{const report=path2.reports[kind];return[KINDS[kind],report.verdict,sentencesOf2(report,pen).join(" ")]});return`${renderExplainMarkdown(matrix,[path2],
-context2)}
-${markdownTable(["Change","Outcome","What the check would say"],rows)}
-`}).join("\n")}function adviceJson({path:path2,hits,reports}){const pen=plainPen();const advice=CHANGE_KINDS.map(kind=>{const{verdict}=reports[kind];return[kind,
-{outcome:verdict,text:sentencesOf2(reports[kind],pen)}]});return{...explainJson(path2,hits),advice:Object.fromEntries(advice)}}function sentencesOf2(report,pen){
-const levels=adviceOfLevels(report,pen).map(({level,text})=>`${level}: ${text}`);const welcomes=welcomeFeatures(report).map(({level,change})=>pen.text(adviceOf(
-report.levels.get(level),change)));const unmapped=report.unmappedOutcome==="pass"?[]:["No feature covers it."];const whom=whomToAsk(report,pen);return[...new Set(
-[...levels,...unmapped,...welcomes,...whom===void 0?[]:[whom]])]}function lookAlikeSentence({feature,pattern,write,paths},pen){const[first="",...rest]=paths;const files=rest.length===0?pen.code(first):`${pen.code(first)} and ${count(
-rest.length,"more file")}`;const[look,it]=rest.length===0?["looks","it"]:["look","them"];const spelled=(text,other)=>pen.code(`"${spellApart(text,other)}"`);const fix=write===
-void 0?"":`: write ${spelled(write,pattern)} in place of ${spelled(pattern,write)} to cover ${it}`;const whose=`${pen.code(pattern)} of ${pen.strong(pen.text(feature.
-name))}`;return`${files} ${look} like ${whose}, but ${rest.length===0?"is":"are"} spelled with other characters, so the pattern does not match${fix}.`}function renderFeatures(matrix,features,paint=NO_PAINT){const titles=features.map(feature=>terminalText(levelTitle(feature,matrix.levels)));const width=titles.reduce(
-(widest,title)=>Math.max(widest,title.length),0);return features.map(({name,category,id},index)=>`${paint.bold(titles[index].padEnd(width))}  ${terminalText(name)}\
- (${terminalText(category)})  ${paint.dim(id)}
-`).join("")}function renderFeaturesMarkdown(matrix,features){const rows=features.map(feature=>[feature.name,feature.category,levelTitle(feature,matrix.levels)].
-map(text=>mdText(text)));return`${markdownTable(["Feature","Category","Support level"],rows)}
-`}function decodeGiven(bytes,name){const encoding=findWideEncoding(bytes);if(encoding)throw new UsageError(`${name} is ${encoding} text; save it as UTF-8`);return decodeName(
+id,category,name,level,tentative,maintainers}){return{id,category,name,level,tentative,maintainers}}function decodeGiven(bytes,name){const encoding=findWideEncoding(bytes);if(encoding)throw new UsageError(`${name} is ${encoding} text; save it as UTF-8`);return decodeName(
 bytes).replace(/^\uFEFF/,"")}import{setFlagsFromString}from"node:v8";import{Script,createContext}from"node:vm";var CHECK_SECONDS=10;var AUDIT_SECONDS=60;var TimeLimitError=class extends Error{seconds;constructor(seconds){super(`took longer than ${seconds} s`);this.seconds=
 seconds}};setFlagsFromString("--regexp-tier-up-ticks=50");var script=new Script("work()");var context;function withTimeLimit(seconds,work){const done={};context??=
 createContext();context.work=()=>done.value=work();try{script.runInContext(context,{timeout:seconds*1e3});return done.value}catch(error){if(error.code==="ERR_SC\
@@ -715,7 +569,12 @@ lowed: keys without control characters`,"Remove it.")}};const enter=(key,value)=
 has(path2.at(-1));if(isProse&&findControl(text,{block:true})===void 0){if(yaml.mayHaveLines(path2))return;report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(
 control)}, which is only allowed in a text written as a block`,`Write ${String(path2.at(-1))}: | and the text below it, indented; or keep it on one line.`)}else
 report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(control)}; allowed: text without control characters`,isProse?"Remove it.":"Remove it, and keep the\
- text on one line.")};visit(yaml.value);return found}var DEFAULT_OVERRIDE_LABEL="support-matrix/override";var DEFAULT_UNMAPPED={add:"notice",edit:"pass",remove:"pass"};function buildMatrix(input,file,locate){const levels=new Map(
+ text on one line.")};visit(yaml.value);return found}var BUILT_IN_ORDER=["supported","best-effort","experimental","not-maintained","deprecated","obsolete"];function orderLevels(levels){const followers=new Map;for(const{
+id,after}of levels)if(after!==void 0)append(followers,after,id);const free=levels.filter(({after})=>after===void 0).map(({id})=>id);const builtIn2=BUILT_IN_ORDER.
+filter(id=>free.includes(id));const order=[];const open=[...builtIn2,...free.filter(id=>!builtIn2.includes(id))].reverse();for(let id=open.pop();id!==void 0;id=
+open.pop()){order.push(id);for(const next of(followers.get(id)??[]).toReversed())open.push(next)}const placed=new Set(order);return{order,lost:levels.map(({id})=>id).
+filter(id=>!placed.has(id))}}function directionOf(order,from,to){const[old,now]=[order.indexOf(from),order.indexOf(to)];if(old===now||old<0||now<0)return void 0;
+return now<old?"raised":"lowered"}var DEFAULT_OVERRIDE_LABEL="support-matrix/override";var DEFAULT_UNMAPPED={add:"notice",edit:"pass",remove:"pass"};function buildMatrix(input,file,locate){const levels=new Map(
 BUILT_IN_LEVELS.map(level=>[level.id,level]));for(const[id,level]of Object.entries(input.levels??{}))levels.set(id,buildLevel(id,level,levels.get(id)));const categories=input.
 categories.map((category,c)=>{const named={name:category.name,slug:slug(category.name)};return{name:category.name,...category.notes!==void 0&&{notes:category.notes},
 features:category.features.map((feature,f)=>buildFeature(feature,named,["categories",c,"features",f]))}});const{ignore=[],...unmapped}=input.unmapped??{};return{
@@ -1357,7 +1216,8 @@ ng-percent=50");const{yaml,value}=withinLimit(CHECK_SECONDS,limited,()=>{const y
 yaml2,name)}});if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");return withinLimit(CHECK_SECONDS,limited,()=>parseMatrix(
 input,name,yaml))}async function readMatrix(input,name){const{value,findings}=await parseWithinLimit(input,name);if(!value)throw new FaultyMatrixError(findings);
 return value}function compileWithinLimit(matrix,paths){const limited={what:`compiling the patterns of ${matrix.file}`,fix:"use fewer or simpler patterns"};return withinLimit(
-CHECK_SECONDS,limited,()=>compileMatrix(matrix,paths))}import{access,realpath as realpath2,stat as stat2}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
+CHECK_SECONDS,limited,()=>compileMatrix(matrix,paths))}function pairCounter(most,fix){let pairs2=0;return(path2,features)=>{pairs2+=features;if(pairs2<=most)return;throw new UsageError(`the files belong to more than\
+ ${most} features in sum, ${path2} alone to ${features}; narrow the patterns that so many features share, or ${fix}`)}}import{access,realpath as realpath2,stat as stat2}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
 resolve as resolve2}from"node:path";var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await tryGit(["remote","get-url","o\
 rigin"],{repo:folder}).catch(()=>void 0);return url&&parseRemote(url.toString().trim())}function parseRemote(text){const scp=/^(?:[^@/:\s]+@)?([^@/:\s]+):(?!\/\/)(\S+)$/.
 exec(text);const url=scp?`ssh://${scp[1]}/${scp[2].replace(/^\/+/,"")}`:text;if(!URL.canParse(url))return void 0;const{protocol,hostname,host,pathname}=new URL(
@@ -1405,7 +1265,145 @@ path2).then(()=>true,()=>false);async function findServer(io,{server,repo,origin
 env;if(set)return parseServer(set,"GITHUB_SERVER_URL");const found=await(origin??findOrigin(resolve2(io.cwd,repo??".")));return found?.server??"https://github.c\
 om"}function parseServer(text,from){const url=URL.canParse(text)?new URL(text):void 0;const isAddress=url!==void 0&&/^https?:$/.test(url.protocol)&&url.search===
 ""&&url.hash==="";if(isAddress&&url.username===""&&url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(`${from} ${terminalText(JSON.stringify(
-text))} is not a server's address; write it as https://git.example.org`)}var jsonText=value=>`${JSON.stringify(value,null,2)}
+text))} is not a server's address; write it as https://git.example.org`)}function buildReport(parts){const{matrix,mapping,judgement,failOn,problems=[],preview=false,baseFaults=[],matrixChange=null,override=null,emptied=new Set,author,
+suggestions=[],lookAlikes=[],base=null,head=null,staged=false}=parts;const covered=new Set(matrixChange?.becomesCovered);const asking=mapping.unmapped.filter(({
+kind})=>matrix.unmapped.outcome[kind]!=="pass").map(({path:path2})=>path2);const byId=featuresById(matrix.features);const verdictOfPreview=baseFaults.length>0?"\
+warn":"pass";const verdictOfPolicy=preview?verdictOfPreview:judgement.verdict;const verdictWithoutOverride=problems.length>0?"fail":verdictOfPolicy;const softened=verdictOfPolicy===
+"fail"&&override?"warn":verdictOfPolicy;return{base,head,...staged&&{staged},verdict:worst([softened,problems.length>0?"fail":"pass"]),verdictWithoutOverride,complete:mapping.
+complete,problems,preview,baseFaults,features:judgement.features.map(judged=>featureOf(judged,{matrix,byId,emptied})),unmapped:mapping.unmapped.map(({path:path2})=>path2),
+unmappedOutcome:judgement.unmapped,levelChanges:preview?[]:judgement.levelChanges,toMap:asking.filter(path2=>!covered.has(path2)),suggestions,lookAlikes,mappedByHead:asking.
+filter(path2=>covered.has(path2)),contentNotChecked:mapping.contentNotChecked,files:mapping.files,matrixChange,override:verdictOfPolicy==="fail"?override:null,...matrix.
+override&&{overrideLabel:matrix.override.label},levels:matrix.levels,...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},...matrix.contact&&{contact:matrix.
+contact},...author&&{author:authorOf(author,matrix)},failOn}}var NEW_HERE=new Set(["FIRST_TIME_CONTRIBUTOR","FIRST_TIMER","NONE"]);function authorOf({login,association},matrix){
+const isBot=matrix.bots.some(bot=>accountKey(bot)===accountKey(login));return{login,isBot,isNew:!isBot&&association!==void 0&&NEW_HERE.has(association)}}function featureOf({
+feature,kind,outcome,because,files},{matrix,byId,emptied}){const{accepts,notes,warning,sunset}=feature;const{labels}=matrix.levels.get(feature.level);const reported={
+id:feature.id,category:feature.category,name:feature.name,level:feature.level,tentative:feature.tentative,change:kind,outcome,because,maintainers:feature.maintainers,
+planned:plannedMaintainers(matrix,feature),unmaintained:!isMaintained(matrix,feature),seekingMaintainers:feature.seekingMaintainers,crossCutting:feature.crossCutting,
+labels:labels.length===0?feature.labels:[...feature.labels,...labels],checks:feature.checks,files:files.map(fileOf).sort((a,b)=>compareText(a.path,b.path)),emptied:emptied.
+has(feature.id)};if(accepts)reported.accepts=accepts;if(notes!==void 0)reported.notes=notes;if(warning!==void 0)reported.warning=warning;if(!sunset)return reported;
+reported.sunset=sunset;const{replacement}=sunset;if(replacement!==void 0)reported.replacement=byId.get(replacement)?.name??replacement;return reported}function fileOf({
+change,pattern}){const{path:path2,previousPath,status,submodule}=change;return{path:path2,...previousPath!==void 0&&{previousPath},status,...submodule&&{submodule},
+pattern}}function missingNeeds(feature,needs){return[...new Set(needs)].filter(need=>!names(feature,need))}function names(feature,need){if(need==="notes")return feature.
+notes!==void 0;if(need==="sunset")return feature.sunset!==void 0&&Object.keys(feature.sunset).length>0;return feature[need].length>0}function judgeLevelChanges({diff,leftBehind}){if(!diff)return[];const files=new Map(leftBehind.map(one=>[one.id,one.files]));return diff.features.flatMap(feature=>{
+const change=changeOf(feature,diff);const rule=change&&diff.before.levelChanges[change];const row=feature.after??feature.before;if(!change||!rule||!row)return[];
+const missing=missingNeeds(row,rule.needs??[]);if(rule.needs&&missing.length===0||rule.outcome==="pass")return[];const{id,name,category}=feature;return[{...{id,
+name,category,change,missing},isNew:feature.before===null,title:(feature.after?diff.after:diff.before).levels.get(row.level).title,files:files.get(id)??0,outcome:rule.
+outcome,...feature.after&&{line:diff.after.locate(feature.after.at).line}}]})}function changeOf({before:was,after:now,keys},diff){if(!now)return"removed";if(!was)
+return"raised";if(!keys.includes("level"))return void 0;const by=order=>directionOf(order,was.level,now.level);return by(diff.before.levelOrder)??by(diff.after.
+levelOrder)??"raised"}function judge(matrix,mapping,policy){const touchedIds=new Set(mapping.touched.map(({feature})=>feature.id));const features=mapping.touched.map(touched=>{const{
+feature,kind,files}=touched;const{outcome,because}=judgeFeature(touched,{matrix,policy,touchedIds});return{feature,kind,files,outcome,because}});const unmapped=mapping.
+unmappedKind?matrix.unmapped.outcome[mapping.unmappedKind]:"pass";const levelChanges=policy.matrixChange?judgeLevelChanges(policy.matrixChange):[];const outcomes=[
+...features,...levelChanges].map(({outcome})=>outcome);return{features,unmapped,levelChanges,verdict:worst([...outcomes,unmapped])}}function judgeFeature(touched,rules){
+const{feature,kind}=touched;const{outcome:capped,because}=capContent(touched,rules);let outcome=capped;if(kind!=="remove"&&rules.policy.failOn.includes(feature.
+level)){outcome="fail";because.push({rule:"fail-on",level:feature.level,outcome})}if(feature.tentative&&outcome!=="pass"){outcome=OUTCOMES[OUTCOMES.indexOf(outcome)-
+1];because.push({rule:"tentative",outcome})}return{outcome,because}}function capContent({feature,kind,kindByPath},rules){const all=applyTables(feature,kind,rules);
+if(kindByPath===kind||all.outcome!=="fail")return all;const byPath=kindByPath?applyTables(feature,kindByPath,rules):void 0;if(byPath?.outcome==="fail")return byPath;
+return{outcome:"warn",because:[...all.because,{rule:"content-only",outcome:"warn"}]}}var ACCEPTS_OUTCOMES={fixes:{add:"warn",edit:"notice",remove:"pass"},removals:{
+add:"fail",edit:"warn",remove:"pass"}};function applyTables(feature,kind,{matrix,touchedIds}){const{accepts="anything",level,sunset}=feature;const outcome=matrix.
+levels.get(level).outcome[kind];const because=[{rule:"level",level,kind,outcome}];if(accepts==="anything"||kind==="remove")return{outcome,because};const bothSides=accepts===
+"fixes"&&sunset?.replacement!==void 0&&touchedIds.has(sunset.replacement);const least=bothSides?"notice":ACCEPTS_OUTCOMES[accepts][kind];if(OUTCOMES.indexOf(least)<
+OUTCOMES.indexOf(outcome))return{outcome,because};return{outcome:least,because:[...because,{rule:"accepts",accepts,bothSides,outcome:least}]}}var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
+deletions:1,lines:[]}};function createAdviser(matrix){const places=new Map(matrix.features.map((feature,index)=>[feature,index]));const inFileOrder=(a,b)=>places.
+get(a.feature)-places.get(b.feature);return({path:path2,hits,isIgnored},kind)=>{const touch={change:{path:path2,...CHANGES[kind]},here:true,before:false};const touched=[
+...hits].sort(inFileOrder).map(({feature,pattern})=>{return{feature,kind,kindByPath:kind,files:[{...touch,byPath:touch,pattern}]}});const isOpen=hits.length===0&&
+!isIgnored;const mapping={touched,unmapped:isOpen?[{path:path2,kind}]:[],...isOpen&&{unmappedKind:kind},contentNotChecked:[],files:1,complete:true};const failOn=[];
+return buildReport({matrix,mapping,judgement:judge(matrix,mapping,{failOn}),failOn})}}function flaggedFeatures(report){return report.features.filter(feature=>feature.outcome!=="pass")}function levelChangeTexts(report,pen,{hasWayOut=false}={}){const{levelChanges,matrixChange}=report;const keyOf=({change,isNew,title,missing,outcome,files})=>JSON.
+stringify([change,isNew,title,missing,outcome,files]);return[...groupBy(levelChanges,keyOf).values()].map(group=>{const[{outcome,line}]=group;const text=sentences(
+group,{report,matrix:pen.code(matrixChange.file),pen,hasWayOut}).join(" ");return{outcome,lead:leadOf(group[0],pen),text,...line!==void 0&&{line}}}).sort(byStrictness)}
+function leadOf({change,isNew,title},pen){if(change==="removed")return"Removed";return`${isNew?"Added as":change==="raised"?"Raised to":"Lowered to"} ${pen.text(
+title)}`}function sentences(group,{report,matrix,pen,hasWayOut}){const[{change,missing,files,outcome}]=group;const isMany=group.length>1;const names2=listing(group.
+map(({name})=>pen.strong(pen.text(name))));const codes=missing.map(pen.code);const keys=[...codes.length>1?[codes.slice(0,-1).join(", ")]:[],...codes.slice(-1)].
+join(" or ");const isBot=report.author?.isBot??false;const isTold=outcome==="fail"&&hasWayOut;const says=(fact,what)=>isBot||isTold?`${names2} ${fact}.`:`${names2}\
+ ${fact}: ${what}.`;const left=files>0?[`${isMany?"Each":"It"} still has ${count(files,"file")}${isBot?".":`: remove ${files>1||isMany?"them":"it"} too, or find\
+ another feature for ${files>1||isMany?"them":"it"}.`}`]:[];if(missing.length>0)return change==="removed"?[says(`had no ${keys}`,"add that first, in a pull requ\
+est of its own"),...left]:[says(`${isMany?"have":"has"} no ${keys}`,`add ${missing.length>1?"them":"it"} in ${matrix}`)];const rule=`${matrix} ${outcome==="fail"?
+"does not allow this":"asks for a second look at this"}`;return[`${names2}. ${rule}${isBot||outcome==="fail"?".":"; say why in the description."}`,...left]}function levelChangeSubject(changes){
+const kinds=new Set(changes.map(kindOf));const kind=kinds.size===1?kindOf(changes[0]):"level change";const isMany=changes.length>1;return{words:isMany?count(changes.
+length,kind):`a ${kind}`,isMany}}function kindOf({change,isNew}){if(isNew)return"new feature";return change==="removed"?"removed feature":`${change} level`}function levelChangeWays(report,pen){
+const failing=report.levelChanges.filter(({outcome})=>outcome==="fail");return[...groupBy(failing,wayOf)].map(([way,changes])=>{const names2=listing(changes.map(
+({name})=>pen.strong(pen.text(name))));return`${way} ${names2}`});function wayOf({change,isNew,missing}){if(change==="removed")return"keep the row of";if(missing.
+length>0)return`add ${listing(missing.map(pen.code))} to the row of`;return isNew?"leave out the row of":"keep the level of"}}function adviceOfLevels(report,pen){const asked=flaggedFeatures(report).filter(feature=>feature.outcome==="fail"||!isMaintainedByAuthor(feature,report));const byLevel=groupBy(
+strictestFirst(asked),feature=>JSON.stringify([feature.level,acceptsRule(feature)]));return[...byLevel.values()].flatMap(features=>{const{outcome}=features[0];const text=(report.
+author?.isBot?factsOf(features):sentencesOf(features,report,pen)).join(" ");return text===""?[]:[{outcome,level:pen.text(titleOf(features[0],report)),text,features}]})}
+var titleOf=(feature,{levels})=>acceptsRule(feature)?levelTitle({...feature,tentative:false},levels):levels.get(feature.level).title;function acceptsRule({because}){
+const reason=because.find(reason2=>reason2.rule==="accepts");return reason&&(reason.bothSides?"both":reason.accepts)}function sentencesOf(features,report,pen){const[
+lead]=features;const rule=acceptsRule(lead);const{meaning,advice}=report.levels.get(lead.level);const meant=report.author?.isNew?[pen.text(meaning)]:[];return[...meant,
+...adviceSentences()];function adviceSentences(){const elsewhere=lead.change==="remove"?[]:replacementSentences(features,pen);if(lead.because.some(reason=>reason.
+rule==="fail-on"))return[`New files and edits fail here (${pen.code("fail-on")}).`,...elsewhere];if(rule==="both")return[];if(isMadeStricter(lead,report))return[
+`${capitalized(KIND_WORDS[lead.change])} fail here.`,...elsewhere];if(rule==="fixes")return["Is it a fix? Go ahead.",...elsewhere.length>0?elsewhere:["Nothing n\
+ew is accepted here."]];if(rule==="removals")return["Only removals are accepted here.",...elsewhere];const own=advice[lead.change]||(meant.length>0?"":meaning);
+return[...own===""?[]:[pen.text(own)],...elsewhere]}}function isMadeStricter({level:id,change,outcome},{levels}){const builtIn2=BUILT_IN_LEVELS.find(level=>level.
+id===id);if(outcome!=="fail"||!builtIn2||builtIn2.outcome[change]==="fail")return false;return levels.get(id).advice[change]===builtIn2.advice[change]}function replacementSentences(features,pen){
+const replaced=features.filter(({replacement})=>replacement!==void 0);const byTarget=groupBy(replaced,({replacement})=>replacement);if(byTarget.size===0)return[];
+const targets=[...byTarget].map(([target,group])=>{const from=features.length===1||group.length===features.length?"":` (for ${listing(group.map(({name})=>pen.text(
+name)))})`;return`${pen.strong(pen.text(target))}${from}`});return[`New work goes to ${listing(targets)}.`]}function factsOf(features){const facts=features.map(
+({change,outcome})=>`${KIND_WORDS[change]} here ${JUDGED[outcome]}`);return[`${capitalized([...new Set(facts)].join(", "))}.`]}var JUDGED={pass:"pass",notice:"a\
+re noted",warn:"give a warning",fail:"fail"};function findWayOut(report,context2,pen){const remedy=remedyFor(report,context2,pen);const isNamed=report.contact&&
+remedy?.includes(contactOf(report.contact,pen));return{remedy,whom:isNamed?void 0:whomToAsk(report,pen)}}function whomToAsk(report,pen){if(report.contact===void 0||
+report.author?.isBot)return void 0;const flagged=flaggedFeatures(report);const alone=flagged.filter(({unmaintained})=>unmaintained);const isUnmappedAsked=report.
+toMap.length>0&&(flagged.length===0||report.unmappedOutcome==="fail");if(alone.length===0&&!isUnmappedAsked)return void 0;const whom=contactOf(report.contact,pen);
+return alone.length===flagged.length?`Questions? Ask ${whom}.`:`No maintainers? Ask ${whom}.`}function ownLines(report,pen){const own=flaggedFeatures(report).filter(
+feature=>feature.outcome!=="fail"&&isMaintainedByAuthor(feature,report));if(own.length===0)return[];return[`You maintain ${listing(own.map(({name})=>pen.strong(
+pen.text(name))))}, so this is for your reviewers only.`]}function remedyFor(report,context2,pen){if(report.verdict!=="fail"||report.problems.length>0||context2.
+warnOnly)return void 0;const{overrideLabel,author}=report;if(author?.isBot)return overrideLabel===void 0?void 0:`the label ${pen.code(overrideLabel)} allows it.`;
+const failing=report.features.filter(feature=>feature.outcome==="fail");const ways=[...[...groupBy(failing,feature=>wayOut(feature,report,pen))].map(([way,features])=>`${way}\
+ ${listing(features.map(({name})=>pen.strong(pen.text(name))))}`),...levelChangeWays(report,pen),...report.unmappedOutcome==="fail"?[report.toMap.length===0?"me\
+rge the change of the matrix first, by itself":`give the ${report.toMap.length===1?"file":"files"} a feature first, in a pull request of its own`]:[]];if(ways.length===
+0)return void 0;const shown=ways.length>3?[...ways.slice(0,3),`the same for ${ways.length-3} more`]:ways;return`${listing(shown)}${labelWay(failing,report,pen)}\
+.`}function wayOut(feature,report,pen){const level=report.levels.get(feature.level);const editFails=level.outcome.edit==="fail"||report.failOn.includes(level.id)||
+feature.change!=="add";if(editFails)return"leave out the changes to";const added=feature.files.filter(isNewFile);const isCertain=added.length===1||added.every(({
+status})=>status!=="renamed");const isNamed=isCertain&&added.length<=2;return`take ${isNamed?listing(added.map(({path:path2})=>pen.code(path2))):"the new files"}\
+ out of`}function labelWay(failing,report,pen){if(report.overrideLabel===void 0)return"";const from=failing.some(({unmaintained})=>!unmaintained)?" from its mai\
+ntainers":report.contact?` from ${contactOf(report.contact,pen)}`:"";return`, or get the label ${pen.code(report.overrideLabel)}${from}`}function welcomeSentences(report,pen){
+if(report.author?.isBot)return[];const said=welcomeFeatures(report).map(({level:id,change})=>{const level=report.levels.get(id);return`${pen.strong(`${pen.text(
+level.title)}:`)} ${pen.text(adviceOf(level,change))}`});return[...new Set(said)]}function emptiedLines(report,{matrixPath},{pen,limit=Infinity}){const names2=report.
+features.filter(({emptied})=>emptied).map(({name})=>pen.strong(pen.text(name)));if(names2.length===0)return[];const[goes,row]=names2.length===1?["loses its last\
+ file","its row"]:["lose their last files","their rows"];const toDo=report.author?.isBot?"":`: drop ${row} from ${pen.code(matrixPath)} too`;return[`${listUpTo(
+names2,limit).join(", ")} ${goes} here${toDo}.`]}var COMMENT_MARKER="<!-- support-matrix:v1 -->";function commentMarker(context2){if(context2.marker===void 0)return COMMENT_MARKER;const id=encodeURIComponent(visible(
+context2.marker)).replace(/[-!~*'()]/g,character=>{return`%${character.charCodeAt(0).toString(16).toUpperCase()}`});return`<!-- support-matrix:v1 ${id} -->`}function markdownPen(context2,isTable=false){
+const code=isTable?mdCellCode:mdCode;return{text:mdText,code,strong:rendered=>`**${rendered}**`,link:mdLink,maintainer:name=>linkMaintainer(name,context2.server),
+note:markdown=>renderNote(markdown,{text:mdText,code})}}function linkMaintainer(name,server){const url=server===void 0?void 0:profileUrl(name,server);return url===
+void 0?mdText(name):mdLink(name,url)}function matrixUrl(context2,preview,view="blob"){const{server,repository,matrixRepository,headRepository,baseRef,baseSha,headSha,
+matrixPath}=context2;const at=preview?headSha:view==="edit"?context2.isBranch?baseRef:void 0:baseSha??(matrixRepository&&baseRef);const owner=preview?headRepository:
+matrixRepository??repository;if(server===void 0||owner===void 0||at===void 0||preview&&view==="edit")return void 0;return`${server}/${owner}/${view}/${encodePath(
+at)}/${encodePath(matrixPath)}`}var encodePath=path2=>path2.split("/").map(encodeURIComponent).join("/");function explainRenderer(matrix,view=PLAIN_VIEW){const cellsOf=remembered(feature=>[`${terminalText(feature.name)} (${terminalText(feature.category)})`,terminalText(
+levelTitle(feature,matrix.levels)),namesOf(matrix,feature,plainPen(view.paint))]);const linesOf2=rememberedLast(hits=>{const rows=hits.map(({feature,pattern})=>[
+...cellsOf(feature),terminalText(pattern)]);return(rows.length>0?renderRows(rows,view.width):["  belongs to no feature"]).join("\n")});return({path:path2,hits})=>`${view.
+paint.bold(terminalText(path2))}
+${linesOf2(hits)}
+`}function explainJsonRenderer(){const featuresOf=rememberedLast(hits=>JSON.stringify(hits.map(hitJson)));return({path:path2,hits})=>`{"path":${JSON.stringify(path2)}\
+,"features":${featuresOf(hits)}}`}function explainMarkdownRenderer(matrix,context2){const pen=markdownPen(context2);const cellsOf=remembered(feature=>[`**${mdText(
+feature.name)}**<br>${mdText(feature.category)}`,mdText(levelTitle(feature,matrix.levels)),namesOf(matrix,feature,pen)]);const tableOf=rememberedLast(hits=>{const rows=hits.
+map(({feature,pattern})=>[...cellsOf(feature),mdCellCode(pattern)]);return rows.length>0?markdownTable(["Feature","Support level","Maintainers","By pattern"],rows):
+"Belongs to no feature."});return({path:path2,hits})=>`**${mdCode(path2)}**
+
+${tableOf(hits)}
+`}function namesOf(matrix,feature,pen){return maintainersOf({...feature,planned:plannedMaintainers(matrix,feature)},pen)}function renderRows(rows,width){const widths=rows[0].
+map((_,column)=>rows.reduce((widest,row)=>Math.max(widest,row[column].length),0));const aligned=rows.map(row=>row.map((cell,column)=>column===row.length-1?cell:
+cell.padEnd(widths[column])).join("  "));if(width===void 0||aligned.every(line=>line.length+2<=width))return aligned.map(line=>`  ${line}`);return rows.flatMap(
+([feature,...cells])=>[wrapped(feature,{indent:2,hang:4,width}),...cells.map(cell=>wrapped(cell,{indent:4,hang:6,width}))])}var KINDS={add:"new file",edit:"edit",remove:"removal"};function adviceRenderer(matrix,advise,view=PLAIN_VIEW){const{paint,width}=view;const tell=createTeller(advise,
+plainPen(paint));const explain=explainRenderer(matrix,view);const colour=outcomeColours(paint);return path2=>{const lines=tell(path2).map(({kind,verdict,sentences:sentences2})=>{
+const outcome=colour[verdict](verdict.padEnd("notice".length));const said=`${KINDS[kind].padEnd("new file".length)}  ${outcome}  ${sentences2.join(" ")}`;return`${wrapped(
+said,{indent:2,hang:4,width})}
+`});return explain(path2)+lines.join("")}}function adviceMarkdownRenderer(matrix,advise,context2){const tell=createTeller(advise,markdownPen(context2,true));const explain=explainMarkdownRenderer(
+matrix,context2);return path2=>{const rows=tell(path2).map(({kind,verdict,sentences:sentences2})=>[KINDS[kind],verdict,sentences2.join(" ")]);return`${explain(path2)}\
+
+${markdownTable(["Change","Outcome","What the check would say"],rows)}
+`}}function adviceJsonRenderer(advise){const tell=createTeller(advise,plainPen());return path2=>{const advice=tell(path2).map(({kind,verdict,sentences:sentences2})=>[
+kind,{outcome:verdict,text:sentences2}]);return JSON.stringify({...explainJson(path2.path,path2.hits),advice:Object.fromEntries(advice)})}}function createTeller(advise,pen){
+const tell=path2=>CHANGE_KINDS.map(kind=>{const report=advise(path2,kind);return{kind,verdict:report.verdict,sentences:sentencesOf2(report,pen)}});let last;return path2=>{
+if(path2.hits.length===0)return tell(path2);if(last?.hits!==path2.hits)last={hits:path2.hits,told:tell(path2)};return last.told}}function sentencesOf2(report,pen){
+const levels=adviceOfLevels(report,pen).map(({level,text})=>`${level}: ${text}`);const welcomes=welcomeFeatures(report).map(({level,change})=>pen.text(adviceOf(
+report.levels.get(level),change)));const unmapped=report.unmappedOutcome==="pass"?[]:["No feature covers it."];const whom=whomToAsk(report,pen);return[...new Set(
+[...levels,...unmapped,...welcomes,...whom===void 0?[]:[whom]])]}async function writeExplanations(explanations,output){const{matrix,options,io}=output;const render={text:()=>explainRenderer(matrix,textView(io)),json:explainJsonRenderer,
+markdown:async()=>explainMarkdownRenderer(matrix,{server:await findServer(io,options)})};await io.writeOut(joined(explanations,options.format,await render[options.
+format]()))}async function writeAdvice(paths,output){const{matrix,options,io}=output;const advise=createAdviser(matrix);let fails=false;const watched=(path2,kind)=>{
+const report=advise(path2,kind);fails||=kind==="add"&&report.verdict==="fail";return report};const render={text:()=>adviceRenderer(matrix,watched,textView(io)),
+json:()=>adviceJsonRenderer(watched),markdown:async()=>adviceMarkdownRenderer(matrix,watched,{server:await findServer(io,options)})};await io.writeOut(joined(paths,
+options.format,await render[options.format]()));return fails}var AROUND={text:{open:"",between:"",close:""},json:{open:"[",between:",\n",close:"]\n"},markdown:{
+open:"",between:"\n",close:""}};var MOST_PRINTED=1024**3;function*joined(items,format,render){const{open,between,close}=AROUND[format];let printed=0;yield open;
+for(const[index,item]of items.entries()){const text=(index===0?"":between)+render(item);printed+=text.length;if(printed>MOST_PRINTED)throw new UsageError(`the a\
+nswer ends here, at 1 GiB: ask about fewer of the ${items.length} paths at once`);yield text}yield close}var jsonText=value=>`${JSON.stringify(value,null,2)}
 `;function*jsonTextPieces(value,depth){yield*jsonPieces(value,depth,"\n");yield"\n"}async function explainCommand(named,options,io){const found=await findMatrix(io,options);const bytes=await found.read();const placed=options.maintainer!==void 0||
 await isPlain(io)?void 0:findPlace(io.cwd);placed?.catch(()=>void 0);const matrix=await readMatrix(bytes,found.name);if(options.z&&named.length>0)throw new UsageError(
 "-z is for paths on standard input; leave out -z or the paths");if(options.maintainer!==void 0){if(options.advice)throw new UsageError("--advice is for paths; l\
@@ -1414,41 +1412,34 @@ options.maintainer,options.format,io));return EXIT.fine}if(named.length===0&&io.
  Ctrl-D.\n");const paths=named.length>0?named:splitPaths(decodeGiven(await io.stdin(),STANDARD_INPUT),options.z);refuseImpossible(paths);const place=await placed;
 const notes=[...place?notesOnPlace(paths,place):[],...notesOnBackslashes(paths,place?.files)];for(const note of notes)io.stderr(`${terminalText(note)}
 `);const submodules=place?.submodules??new Set;const asked=path2=>submodules.has(path2)?`${path2}/`:path2;const map=compileWithinLimit(matrix,named.length>0&&named.
-length<=FEW3?named.map(asked):void 0);const matched=matchWithinLimit(map,()=>{const explanations2=explainAll(map,paths,asked);const open=explanations2.filter(({
-hits})=>hits.length===0).map(({path:path2})=>path2);const lookAlikes2=findLookAlikes(map,open);return{explanations:explanations2,lookAlikes:lookAlikes2,advised:options.
-advice?adviseAll(map,explanations2,submodules):void 0}});if("problem"in matched)throw new UsageError(map.asking===""?"matching took too long: make the matrix sm\
-aller, or ask about fewer paths":`matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simplify it`);const{explanations,lookAlikes,advised}=matched.
-value;for(const one of lookAlikes)io.stderr(`Note: ${lookAlikeSentence(one,plainPen())}
+length<=FEW3?named.map(asked):void 0);const matched=matchWithinLimit(map,()=>{const explanations2=explainAll(map,paths,{asked,advice:options.advice});const open=explanations2.
+filter(({hits})=>hits.length===0).map(({path:path2})=>path2);const lookAlikes2=findLookAlikes(map,open);const ignored2=new Set(options.advice?open.filter(path2=>map.
+isIgnored(asked(path2))):[]);return{explanations:explanations2,lookAlikes:lookAlikes2,ignored:ignored2}});if("problem"in matched)throw new UsageError(map.asking===
+""?"matching took too long: make the matrix smaller, or ask about fewer paths":`matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simpl\
+ify it`);const{explanations,lookAlikes,ignored}=matched.value;for(const one of lookAlikes)io.stderr(`Note: ${lookAlikeSentence(one,plainPen())}
 `);const root=resolve3(io.cwd,options.repo??".");for(const note of await notesOnNames(explanations,{matrix,place,root}))io.stderr(`${terminalText(note)}
-`);if(advised){io.stdout(await renderAdvised(matrix,advised,options,io));return advised.some(({reports})=>reports.add.verdict==="fail")?EXIT.policy:EXIT.fine}await io.
-writeOut(pieces(explanations,await pieceRenderer(matrix,options,io)));if(options.format==="text")io.stdout(explainNext(explanations,found.name,io));return EXIT.
-fine}var FEW3=100;var PIECE=500;function*pieces(explanations,render){for(let start=0;start<Math.max(1,explanations.length);start+=PIECE){const place={isFirst:start===
-0,isLast:start+PIECE>=explanations.length};yield render(explanations.slice(start,start+PIECE),place)}}async function pieceRenderer(matrix,options,io){if(options.
-format==="text")return explainRenderer(matrix,textView(io));if(options.format==="json")return(piece,{isFirst,isLast})=>`${isFirst?"[":""}${renderExplainJson(piece)}${isLast?
-"]":","}
-`;const server=await findServer(io,options);return(piece,{isLast})=>renderExplainMarkdown(matrix,piece,{server})+(isLast?"":"\n")}function explainAll(map,paths,asked){
-let last=[];return paths.map(path2=>{const hits=map.featuresOf(asked(path2));const isSame=hits.length===last.length&&hits.every(({feature,pattern},index)=>feature===
-last[index].feature&&pattern===last[index].pattern);if(!isSame)last=hits;return{path:path2,hits:last}})}function adviseAll(map,explanations,submodules){return explanations.
-map(one=>({...one,reports:advise(map,one.path,submodules.has(one.path))}))}async function renderAdvised(matrix,advised,options,io){if(options.format==="json")return`\
-[${advised.map(one=>JSON.stringify(adviceJson(one))).join(",\n")}]
-`;if(options.format==="text")return renderAdvice(matrix,advised,textView(io));return renderAdviceMarkdown(matrix,advised,{server:await findServer(io,options)})}
-async function isPlain({cwd,env}){if(env.GIT_DIR!==void 0)return false;for(let folder=cwd;;folder=dirname3(folder)){if(await exists(join3(folder,".git")))return folder===
-cwd&&!await exists(join3(cwd,".gitmodules"));if(folder===dirname3(folder))return true}}function refuseImpossible(paths){const faults2=paths.flatMap((path2,index)=>{
-const message=describePathFault(path2);return message===void 0?[]:[{line:index+1,message}]});if(faults2.length>0)throw new UsageError(describeFaults(faults2,"pa\
-th"))}function notesOnPlace(paths,{prefix:prefix2,files,submodules}){const inside=submodules.size===0?[]:paths.flatMap(path2=>noteOnSubmodule(path2,submodules)??
-[]);if(prefix2==="")return inside;const elsewhere=paths.filter(path2=>!files.has(path2)&&files.has(prefix2+path2)).map(path2=>`Note: paths are from the reposito\
-ry's root: there is no ${path2}; did you mean ${prefix2}${path2}?`);return[...inside,...elsewhere]}var ADDED=[/^[ab]\//,/:\d+(?::\d+)?:?$/,/#L\d+(?:-L\d+)?$/,/^[\s"'`]|[\s"'`]$/g];
-async function notesOnNames(explanations,{matrix,place,root}){if(explanations.length>FEW3)return[];const notes=explanations.map(async({path:path2,hits})=>{const lies=other=>other.
-startsWith(`${path2}/`);const find=other=>place?void 0:stat3(join3(root,other)).catch(()=>void 0);const isFile=async other=>place?.files.has(other)??(await find(
-other))?.isFile();if(await isFile(path2))return[];for(const meant of ADDED.map(added=>path2.replace(added,"")))if(await isFile(meant))return[`Note: there is no ${path2}\
-; did you mean ${meant}?`];const isThere=place?[...place.files].some(lies):(await find(path2))?.isDirectory();const isNamed=hits.length===0&&matrix.features.some(
-feature=>feature.paths.some(lies));return isThere||isNamed?[`Note: ${path2} names a folder, which is the path of no change; name a file in it.`]:[]});return(await Promise.
-all(notes)).flat()}function notesOnBackslashes(paths,files){return paths.filter(path2=>path2.includes("\\")&&files?.has(path2)!==true).map(path2=>`Note: ${path2}\
- has \\ in its name; a path from the root is written ${path2.replaceAll("\\","/")}.`)}function noteOnSubmodule(path2,submodules){for(let end=path2.indexOf("/");end>=
-0;end=path2.indexOf("/",end+1))if(submodules.has(path2.slice(0,end)))return`Note: ${path2.slice(0,end)} is a submodule, and a change of it has that path alone, \
-never ${path2}.`;return void 0}function explainNext(explanations,matrix,io){if(explanations.length===0)return"";const step=explanations.some(({hits})=>hits.length===
-0)?`add what belongs to no feature to the paths of one in ${terminalText(matrix)}, or to unmapped.ignore`:"`support-matrix explain --advice PATH` says what a ch\
-ange there would be told";return`
+`);if(options.advice){const advised=explanations.map(one=>({...one,isIgnored:ignored.has(one.path)}));return await writeAdvice(advised,{matrix,options,io})?EXIT.
+policy:EXIT.fine}await writeExplanations(explanations,{matrix,options,io});if(options.format==="text")io.stdout(explainNext(explanations,found.name,io));return EXIT.
+fine}var MOST_PAIRS={explained:5e6,advised:2e5};var FEWER="ask about fewer paths at once";var FEW3=100;function explainAll(map,paths,{asked,advice=false}){const countAll=pairCounter(
+MOST_PAIRS.explained,FEWER);const countAdvised=pairCounter(advice?MOST_PAIRS.advised:Infinity,FEWER);let last=[];return paths.map(path2=>{const hits=map.featuresOf(
+asked(path2));countAll(path2,hits.length);const isSame=hits.length===last.length&&hits.every(({feature,pattern},index)=>feature===last[index].feature&&pattern===
+last[index].pattern);if(!isSame){countAdvised(path2,hits.length);last=hits}return{path:path2,hits:last}})}async function isPlain({cwd,env}){if(env.GIT_DIR!==void 0)
+return false;for(let folder=cwd;;folder=dirname3(folder)){if(await exists(join3(folder,".git")))return folder===cwd&&!await exists(join3(cwd,".gitmodules"));if(folder===
+dirname3(folder))return true}}function refuseImpossible(paths){const faults2=paths.flatMap((path2,index)=>{const message=describePathFault(path2);return message===
+void 0?[]:[{line:index+1,message}]});if(faults2.length>0)throw new UsageError(describeFaults(faults2,"path"))}function notesOnPlace(paths,{prefix:prefix2,files,
+submodules}){const inside=submodules.size===0?[]:paths.flatMap(path2=>noteOnSubmodule(path2,submodules)??[]);if(prefix2==="")return inside;const elsewhere=paths.
+filter(path2=>!files.has(path2)&&files.has(prefix2+path2)).map(path2=>`Note: paths are from the repository's root: there is no ${path2}; did you mean ${prefix2}${path2}\
+?`);return[...inside,...elsewhere]}var ADDED=[/^[ab]\//,/:\d+(?::\d+)?:?$/,/#L\d+(?:-L\d+)?$/,/^[\s"'`]|[\s"'`]$/g];async function notesOnNames(explanations,{matrix,
+place,root}){if(explanations.length>FEW3)return[];const notes=explanations.map(async({path:path2,hits})=>{const lies=other=>other.startsWith(`${path2}/`);const find=other=>place?
+void 0:stat3(join3(root,other)).catch(()=>void 0);const isFile=async other=>place?.files.has(other)??(await find(other))?.isFile();if(await isFile(path2))return[];
+for(const meant of ADDED.map(added=>path2.replace(added,"")))if(await isFile(meant))return[`Note: there is no ${path2}; did you mean ${meant}?`];const isThere=place?
+[...place.files].some(lies):(await find(path2))?.isDirectory();const isNamed=hits.length===0&&matrix.features.some(feature=>feature.paths.some(lies));return isThere||
+isNamed?[`Note: ${path2} names a folder, which is the path of no change; name a file in it.`]:[]});return(await Promise.all(notes)).flat()}function notesOnBackslashes(paths,files){
+return paths.filter(path2=>path2.includes("\\")&&files?.has(path2)!==true).map(path2=>`Note: ${path2} has \\ in its name; a path from the root is written ${path2.
+replaceAll("\\","/")}.`)}function noteOnSubmodule(path2,submodules){for(let end=path2.indexOf("/");end>=0;end=path2.indexOf("/",end+1))if(submodules.has(path2.slice(
+0,end)))return`Note: ${path2.slice(0,end)} is a submodule, and a change of it has that path alone, never ${path2}.`;return void 0}function explainNext(explanations,matrix,io){
+if(explanations.length===0)return"";const step=explanations.some(({hits})=>hits.length===0)?`add what belongs to no feature to the paths of one in ${terminalText(
+matrix)}, or to unmapped.ignore`:"`support-matrix explain --advice PATH` says what a change there would be told";return`
 ${nextStep(step,textView(io))}
 `}function splitPaths(text,zero=false){if(!zero)return readPathLines(text);const fields=text.split("\0");if(fields.at(-1)==="")fields.pop();return fields}function renderMaintainer(matrix,name,format,io){
 const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.length===0){const near=nearest(name,new Set(matrix.features.flatMap(feature=>feature.
@@ -1460,8 +1451,8 @@ compilePattern,expandBraces,literalStart,foldForm,spellApart,quote,checkPattern,
 isRecord,textsIn,markdownTable,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,commentMarker,markdownPen,matrixUrl,encodePath,defineMappingTag,mapTag,CORE_SCHEMA,
 YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,BARE_MAP,LARGE,readPlain,readAnyValue,constructPlain,markOffsets,MAX_BYTES,sizeOf,decode,readSoundText,
 plainRead,linesOf,positionIn,findDeepBracket,words,nearestFix,dotted,PROSE,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,checkMeaning,
-CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,parseChanges,describeFaults,mapChanges,buildReport,
-judge,findLookAlikes,flaggedFeatures,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,
-levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,ownLines,welcomeSentences,emptiedLines,checkJson,lookAlikeSentence,findOrigin,decodeText,withoutControls2 as withoutControls,
-nameOfInput,readInput,readText,decodeUtf8,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,
-jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};
+CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,changedLines,parseChanges,describeFaults,findLookAlikes,
+lookAlikeSentence,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,checkJson,
+pairCounter,findOrigin,decodeText,withoutControls2 as withoutControls,nameOfInput,readInput,readText,decodeUtf8,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,
+findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,buildReport,judge,flaggedFeatures,levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,
+ownLines,welcomeSentences,emptiedLines,jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};

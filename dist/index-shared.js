@@ -3560,6 +3560,10 @@ function remembered(make) {
   const made = /* @__PURE__ */ new Map();
   return (key) => getOrMake(made, key, make);
 }
+function rememberedWeakly(make) {
+  const made = /* @__PURE__ */ new WeakMap();
+  return (key) => getOrMake(made, key, make);
+}
 
 // src/core/text/inline-markdown.ts
 var DEEPEST = 10;
@@ -3922,9 +3926,9 @@ function plannedMaintainers(matrix, feature) {
 function isMaintained(matrix, feature) {
   return feature.maintainers.some((name) => !isPlanned(matrix, name));
 }
-function featuresById(features) {
-  return new Map(features.map((feature) => [feature.id, feature]));
-}
+var featuresById = rememberedWeakly(
+  (features) => new Map(features.map((feature) => [feature.id, feature]))
+);
 function worst(outcomes) {
   let index = 0;
   for (const outcome of outcomes) index = Math.max(index, OUTCOMES.indexOf(outcome));
@@ -12922,10 +12926,11 @@ function changeOf({ before: was, after: now, keys: keys2 }, diff) {
 // src/core/check/judge.ts
 function judge(matrix, mapping, policy) {
   const touchedIds = new Set(mapping.touched.map(({ feature }) => feature.id));
-  const features = mapping.touched.map((touched) => ({
-    ...touched,
-    ...judgeFeature(touched, { matrix, policy, touchedIds })
-  }));
+  const features = mapping.touched.map((touched) => {
+    const { feature, kind, files } = touched;
+    const { outcome, because } = judgeFeature(touched, { matrix, policy, touchedIds });
+    return { feature, kind, files, outcome, because };
+  });
   const unmapped = mapping.unmappedKind ? matrix.unmapped.outcome[mapping.unmappedKind] : "pass";
   const levelChanges = policy.matrixChange ? judgeLevelChanges(policy.matrixChange) : [];
   const outcomes = [...features, ...levelChanges].map(({ outcome }) => outcome);
@@ -13013,26 +13018,7 @@ function buildReport(parts) {
     problems,
     preview,
     baseFaults,
-    features: judgement.features.map(({ feature, kind, outcome, because, files }) => {
-      const { id, category, name, level, tentative, maintainers, seekingMaintainers, crossCutting } = feature;
-      const { accepts: accepts2, notes, warning: warning2, sunset: sunset2 } = feature;
-      const replacement = sunset2?.replacement;
-      return {
-        ...{ id, category, name, level, tentative, change: kind, outcome, because, maintainers },
-        planned: plannedMaintainers(matrix, feature),
-        unmaintained: !isMaintained(matrix, feature),
-        ...{ seekingMaintainers, crossCutting },
-        ...accepts2 && { accepts: accepts2 },
-        ...notes !== void 0 && { notes },
-        ...warning2 !== void 0 && { warning: warning2 },
-        ...sunset2 && { sunset: sunset2 },
-        ...replacement !== void 0 && { replacement: byId.get(replacement)?.name ?? replacement },
-        labels: [...feature.labels, ...matrix.levels.get(level).labels],
-        checks: feature.checks,
-        files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
-        emptied: emptied.has(id)
-      };
-    }),
+    features: judgement.features.map((judged) => featureOf(judged, { matrix, byId, emptied })),
     unmapped: mapping.unmapped.map(({ path: path4 }) => path4),
     unmappedOutcome: judgement.unmapped,
     levelChanges: preview ? [] : judgement.levelChanges,
@@ -13056,6 +13042,37 @@ var NEW_HERE = /* @__PURE__ */ new Set(["FIRST_TIME_CONTRIBUTOR", "FIRST_TIMER",
 function authorOf({ login, association }, matrix) {
   const isBot = matrix.bots.some((bot) => accountKey(bot) === accountKey(login));
   return { login, isBot, isNew: !isBot && association !== void 0 && NEW_HERE.has(association) };
+}
+function featureOf({ feature, kind, outcome, because, files }, { matrix, byId, emptied }) {
+  const { accepts: accepts2, notes, warning: warning2, sunset: sunset2 } = feature;
+  const { labels } = matrix.levels.get(feature.level);
+  const reported = {
+    id: feature.id,
+    category: feature.category,
+    name: feature.name,
+    level: feature.level,
+    tentative: feature.tentative,
+    change: kind,
+    outcome,
+    because,
+    maintainers: feature.maintainers,
+    planned: plannedMaintainers(matrix, feature),
+    unmaintained: !isMaintained(matrix, feature),
+    seekingMaintainers: feature.seekingMaintainers,
+    crossCutting: feature.crossCutting,
+    labels: labels.length === 0 ? feature.labels : [...feature.labels, ...labels],
+    checks: feature.checks,
+    files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
+    emptied: emptied.has(feature.id)
+  };
+  if (accepts2) reported.accepts = accepts2;
+  if (notes !== void 0) reported.notes = notes;
+  if (warning2 !== void 0) reported.warning = warning2;
+  if (!sunset2) return reported;
+  reported.sunset = sunset2;
+  const { replacement } = sunset2;
+  if (replacement !== void 0) reported.replacement = byId.get(replacement)?.name ?? replacement;
+  return reported;
 }
 function fileOf({ change, pattern }) {
   const { path: path4, previousPath, status, submodule: submodule2 } = change;
@@ -13116,25 +13133,26 @@ function changedLines({ lines, patch }) {
 }
 
 // src/core/paths/map-changes.ts
-function mapChanges(map, changeSet) {
+function mapChanges(map, changeSet, check2) {
   const byFeature = /* @__PURE__ */ new Map();
   const unmapped = [];
   const contentNotChecked = /* @__PURE__ */ new Set();
   const changes = changeSet.changes.filter((change) => change.status !== "unchanged");
   for (const change of changes) {
-    const covered = touch(map, change, byFeature, contentNotChecked);
+    const { touched, covered } = touch(map, change, byFeature, contentNotChecked);
+    check2?.(change.path, touched);
     if (covered || map.isIgnored(matchedPath(change))) continue;
     const before = change.previousPath !== void 0 && map.featuresOf(matchedPath(change, change.previousPath)).length === 0;
     unmapped.push({ path: change.path, change, here: true, before });
   }
-  const touched = map.matrix.features.flatMap((feature) => {
+  const features = map.matrix.features.flatMap((feature) => {
     const files = byFeature.get(feature);
     if (!files) return [];
     const byPath = files.flatMap((file) => file.byPath ?? []);
     return [{ feature, kind: kindOf2(files), files, ...byPath.length > 0 && { kindByPath: kindOf2(byPath) } }];
   });
   return {
-    touched,
+    touched: features,
     unmapped: unmapped.map((file) => ({ path: file.path, kind: kindOfTouch(file) })).sort((a, b) => a.path < b.path ? -1 : 1),
     ...unmapped.length > 0 && { unmappedKind: kindOf2(unmapped) },
     contentNotChecked: [...contentNotChecked].sort(),
@@ -13176,7 +13194,19 @@ function touch(map, change, byFeature, contentNotChecked) {
     covered = true;
   }
   for (const [feature, file] of touches) append(byFeature, feature, file);
-  return covered;
+  return { touched: touches.size, covered };
+}
+
+// src/engine/most-pairs.ts
+function pairCounter(most, fix) {
+  let pairs2 = 0;
+  return (path4, features) => {
+    pairs2 += features;
+    if (pairs2 <= most) return;
+    throw new UsageError(
+      `the files belong to more than ${most} features in sum, ${path4} alone to ${features}; narrow the patterns that so many features share, or ${fix}`
+    );
+  };
 }
 
 // src/engine/matrix.ts
@@ -16188,7 +16218,11 @@ async function check(source, request2) {
   const file = isTouched ? place.path : void 0;
   if (first && !isUntracked && !baseFaults && place.kind === "at-base")
     await requireAdded(source, place, { changes: changeSet.changes, trail });
-  const mapped = matchWithinLimit(map, () => mapChanges(map, changeSet), seconds);
+  const mapped = matchWithinLimit(
+    map,
+    () => mapChanges(map, changeSet, pairCounter(MOST_PAIRS, "check fewer changes at once")),
+    seconds
+  );
   const mapping = "value" in mapped ? mapped.value : nothingMapped(changeSet);
   const [after, paths] = await Promise.all([
     file === void 0 ? void 0 : first ?? source.findFile("head", file),
@@ -16240,6 +16274,7 @@ async function check(source, request2) {
   );
   return { report, matrix };
 }
+var MOST_PAIRS = 1e6;
 async function listHead(source, { map, mapping, seconds }) {
   if (!needsTree(map.matrix, mapping)) return void 0;
   const beside = source.listFolder && foldersBeside(map.matrix, mapping);

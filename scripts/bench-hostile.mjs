@@ -139,6 +139,25 @@ const COMMANDS = {
     args: 'explain --format json --matrix matrix.yaml',
     input: 'tree',
   }),
+  'explain a tree, many people': () => ({
+    files: {
+      'matrix.yaml': fill(`${feature}    paths: [src/]\n    maintainers: [`, (i) => `"@u${i}",`, ']\n'),
+      tree: paths(),
+    },
+    args: 'explain --matrix matrix.yaml',
+    input: 'tree',
+  }),
+  'advice, all features': () => ({
+    files: { 'matrix.yaml': fill(features, (i) => `  - {name: f${i}, level: supported, paths: ["**"]}\n`) },
+    args: 'explain --advice src/a lib/b docs/c',
+  }),
+  'check names, all features': () => ({
+    files: {
+      'matrix.yaml': fill(features, (i) => `  - {name: f${i}, level: supported, paths: ["**"]}\n`),
+      c: 'M\ta\n'.repeat(3000),
+    },
+    args: 'check --changes c',
+  }),
   'export CODEOWNERS by a tree': () => ({ files: { tree: paths() }, args: 'export codeowners --tree tree' }),
   'export markdown into a large file': () => ({
     files: { page: fill('<!-- support-matrix:begin -->\n<!-- support-matrix:end -->\n', (i) => `line ${i}\n`) },

@@ -224,6 +224,21 @@ describe('check of a listing', () => {
     )
   })
 
+  test('files of too many features are refused, with what to do', async () => {
+    const features = Array.from({ length: 1001 }, (_, i) => `  - {name: f${i}, level: supported, paths: ["**"]}\n`)
+    repo.write({ 'wide.yaml': `version: 1\ncategories:\n- name: A\n  features:\n${features.join('')}` })
+    const changes = (files: number) => Array.from({ length: files }, (_, i) => `M\tsrc/${i}\n`).join('')
+    const check = (files: number) =>
+      cli(['check', '--matrix', 'wide.yaml', '--changes', '-'], { stdin: changes(files) })
+    const [some, many] = await Promise.all([check(10), check(1000)])
+    repo.write({ 'wide.yaml': null })
+    expect([some.code, some.stderr]).toEqual([0, ''])
+    expect([many.code, many.stderr]).toEqual([
+      2,
+      'support-matrix: the files belong to more than 1000000 features in sum, src/999 alone to 1001; narrow the patterns that so many features share, or check fewer changes at once\n',
+    ])
+  })
+
   test('all three forms say the same', async () => {
     const range = ['-c', 'core.quotePath=true', 'diff', '-M', 'main...work']
     const forms = [

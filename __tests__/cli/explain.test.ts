@@ -233,6 +233,22 @@ categories:
     expect((await advice('old/b', '--maintainer', '@u')).code).toBe(2)
   })
 
+  test('for files of too many features it is refused, and without it they are explained', async () => {
+    const features = Array.from({ length: 1000 }, (_, i) => `  - {name: f${i}, level: supported, paths: [${i % 2}/]}\n`)
+    repo.write({ 'wide.yaml': `version: 1\ncategories:\n- name: A\n  features:\n${features.join('')}` })
+    const stdin = Array.from({ length: 401 }, (_, i) => `${i % 2}/${i}\n`).join('')
+    const wide = (...args: string[]) =>
+      runCli(['explain', '--matrix', 'wide.yaml', '--format', 'json', ...args], { cwd: repo.folder, stdin })
+    const [advised, explained] = await Promise.all([wide('--advice'), wide()])
+    repo.write({ 'wide.yaml': null })
+    expect([advised.code, advised.stdout, advised.stderr]).toEqual([
+      2,
+      '',
+      'support-matrix: the files belong to more than 200000 features in sum, 0/400 alone to 500; narrow the patterns that so many features share, or ask about fewer paths at once\n',
+    ])
+    expect([explained.code, paths(explained.stdout).length]).toEqual([0, 401])
+  })
+
   test.each<[string, object | string, number, string]>([
     ['a new file that would fail', { file_path: 'old/b' }, 2, 'takes no new files'],
     ['an edit there: advice alone', { file_path: 'old/a' }, 0, 'fixing a security bug'],

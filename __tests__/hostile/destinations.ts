@@ -11,7 +11,7 @@ import { exportMarkdown, renderPageTitle } from '../../src/core/formats/markdown
 import { auditPageData } from '../../src/core/page/data.ts'
 import { organisationPageData } from '../../src/core/page/organisation.ts'
 import { pagePieces } from '../../src/core/page/page.ts'
-import { advise } from '../../src/core/check/path-advice.ts'
+import { createAdviser } from '../../src/core/check/path-advice.ts'
 import { exportAgents } from '../../src/core/render/agents.ts'
 import {
   renderAnnotations,
@@ -31,9 +31,9 @@ import { renderText } from '../../src/core/render/check/text.ts'
 import { diffJson } from '../../src/core/render/diff/json.ts'
 import { renderDiffMarkdown } from '../../src/core/render/diff/markdown.ts'
 import { renderDiffText } from '../../src/core/render/diff/text.ts'
-import { renderAdvice, renderAdviceMarkdown } from '../../src/core/render/explain/advice.ts'
+import { adviceMarkdownRenderer, adviceRenderer } from '../../src/core/render/explain/advice.ts'
 import { renderFeatures, renderFeaturesMarkdown } from '../../src/core/render/explain/features.ts'
-import { renderExplain, renderExplainMarkdown } from '../../src/core/render/explain/paths.ts'
+import { explainMarkdownRenderer, explainRenderer } from '../../src/core/render/explain/paths.ts'
 import { checkQuality, findingQuality } from '../../src/core/render/gitlab.ts'
 import { readForeignYaml } from '../../src/core/yaml/foreign.ts'
 import { parseCommands } from '../e2e/commands.ts'
@@ -121,7 +121,7 @@ function svgFaults(output: string): string[] {
 
 const names = ({ text }: Scene) => ({ old: text, new: text })
 const explanations = ({ paths, map }: Scene) => paths.map((path) => ({ path, hits: map.featuresOf(path) }))
-const advised = (scene: Scene) => explanations(scene).map((one) => ({ ...one, reports: advise(scene.map, one.path) }))
+const advised = (scene: Scene) => explanations(scene).map((one) => ({ ...one, isIgnored: false }))
 
 export const DESTINATIONS: readonly Destination[] = [
   { name: 'comment', render: ({ report, context }) => renderComment(report, context), faults: page },
@@ -160,17 +160,31 @@ export const DESTINATIONS: readonly Destination[] = [
     faults: terminal,
   },
   json('diff, JSON', (scene) => diffJson(scene.diff, names(scene))),
-  { name: 'explain, terminal', render: (scene) => renderExplain(scene.matrix, explanations(scene)), faults: terminal },
+  {
+    name: 'explain, terminal',
+    render: (scene) => explanations(scene).map(explainRenderer(scene.matrix)).join(''),
+    faults: terminal,
+  },
   {
     name: 'explain, Markdown',
-    render: (scene) => renderExplainMarkdown(scene.matrix, explanations(scene), scene.context),
+    render: (scene) => explanations(scene).map(explainMarkdownRenderer(scene.matrix, scene.context)).join('\n'),
     faults: page,
   },
   json('explain, JSON', (scene) => explanations(scene).map(({ path, hits }) => explainJson(path, hits))),
-  { name: 'advice, terminal', render: (scene) => renderAdvice(scene.matrix, advised(scene)), faults: terminal },
+  {
+    name: 'advice, terminal',
+    render: (scene) =>
+      advised(scene)
+        .map(adviceRenderer(scene.matrix, createAdviser(scene.matrix)))
+        .join(''),
+    faults: terminal,
+  },
   {
     name: 'advice, Markdown',
-    render: (scene) => renderAdviceMarkdown(scene.matrix, advised(scene), scene.context),
+    render: (scene) =>
+      advised(scene)
+        .map(adviceMarkdownRenderer(scene.matrix, createAdviser(scene.matrix), scene.context))
+        .join('\n'),
     faults: page,
   },
   { name: 'features, terminal', render: ({ matrix }) => renderFeatures(matrix, matrix.features), faults: terminal },

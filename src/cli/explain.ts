@@ -5,33 +5,28 @@ import { createColors } from 'picocolors'
 import { describeFaults } from '../core/change/parse.ts'
 import { readPathLines } from '../core/change/quoted-path.ts'
 import { describePathFault } from '../core/change/repository-path.ts'
-import { advise } from '../core/check/path-advice.ts'
 import { findLookAlikes } from '../core/paths/look-alikes.ts'
 import type { FeatureMap, Hit } from '../core/paths/feature-map.ts'
 import { namesMaintainer, type Matrix } from '../core/matrix/model.ts'
 import { nearest } from '../core/text/nearest.ts'
-import { adviceJson, renderAdvice, renderAdviceMarkdown, type AdvisedPath } from '../core/render/explain/advice.ts'
 import { lookAlikeSentence } from '../core/render/check/look-alikes.ts'
 import { plainPen } from '../core/render/plain-pen.ts'
 import { nextStep } from '../core/render/wrap.ts'
-import {
-  explainRenderer,
-  renderExplainJson,
-  renderExplainMarkdown,
-  type Explanation,
-} from '../core/render/explain/paths.ts'
+import type { Explanation } from '../core/render/explain/paths.ts'
 import { renderFeatures, renderFeaturesMarkdown } from '../core/render/explain/features.ts'
 import { featureJson } from '../core/render/check/json.ts'
 import { EXIT, UsageError } from '../engine/errors.ts'
 import { decodeGiven } from '../engine/given-text.ts'
 import { matchWithinLimit } from '../engine/time-limit.ts'
 import { compileWithinLimit, readMatrix } from '../engine/matrix.ts'
-import { exists, findMatrix, findServer, type WhereToLook } from './discovery.ts'
+import { pairCounter } from '../engine/most-pairs.ts'
+import { exists, findMatrix, type WhereToLook } from './discovery.ts'
 import { findPlace, type Place } from '../git/files.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { STANDARD_INPUT } from './files.ts'
 import type { EXPLAIN_FORMATS } from './formats.ts'
 import { textView, type Io } from './io.ts'
+import { writeAdvice, writeExplanations } from './explain-output.ts'
 import { jsonText } from './json-text.ts'
 
 export interface ExplainOptions extends WhereToLook {
@@ -69,10 +64,11 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
   const asked = (path: string) => (submodules.has(path) ? `${path}/` : path)
   const map = compileWithinLimit(matrix, named.length > 0 && named.length <= FEW ? named.map(asked) : undefined)
   const matched = matchWithinLimit(map, () => {
-    const explanations = explainAll(map, paths, asked)
+    const explanations = explainAll(map, paths, { asked, advice: options.advice })
     const open = explanations.filter(({ hits }) => hits.length === 0).map(({ path }) => path)
     const lookAlikes = findLookAlikes(map, open)
-    return { explanations, lookAlikes, advised: options.advice ? adviseAll(map, explanations, submodules) : undefined }
+    const ignored = new Set(options.advice ? open.filter((path) => map.isIgnored(asked(path))) : [])
+    return { explanations, lookAlikes, ignored }
   })
   if ('problem' in matched)
     throw new UsageError(
@@ -80,71 +76,47 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
         ? 'matching took too long: make the matrix smaller, or ask about fewer paths'
         : `matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simplify it`,
     )
-  const { explanations, lookAlikes, advised } = matched.value
+  const { explanations, lookAlikes, ignored } = matched.value
   for (const one of lookAlikes) io.stderr(`Note: ${lookAlikeSentence(one, plainPen())}\n`)
   const root = resolve(io.cwd, options.repo ?? '.')
   for (const note of await notesOnNames(explanations, { matrix, place, root })) io.stderr(`${terminalText(note)}\n`)
-  if (advised) {
-    io.stdout(await renderAdvised(matrix, advised, options, io))
-    return advised.some(({ reports }) => reports.add.verdict === 'fail') ? EXIT.policy : EXIT.fine
+  if (options.advice) {
+    const advised = explanations.map((one) => ({ ...one, isIgnored: ignored.has(one.path) }))
+    return (await writeAdvice(advised, { matrix, options, io })) ? EXIT.policy : EXIT.fine
   }
-  await io.writeOut(pieces(explanations, await pieceRenderer(matrix, options, io)))
+  await writeExplanations(explanations, { matrix, options, io })
   if (options.format === 'text') io.stdout(explainNext(explanations, found.name, io))
   return EXIT.fine
 }
 
+/** Features of all paths in sum. To advise on neighbours that belong to the same ones is to advise once. */
+const MOST_PAIRS = { explained: 5_000_000, advised: 200_000 }
+const FEWER = 'ask about fewer paths at once'
+
 /** For so many paths a map of their own costs less than one of all patterns. */
 const FEW = 100
-/** How many paths are rendered at once: the answers for a whole tree would fill the memory. */
-const PIECE = 500
-
-type RenderPiece = (piece: readonly Explanation[], place: { isFirst: boolean; isLast: boolean }) => string
-
-function* pieces(explanations: readonly Explanation[], render: RenderPiece): Generator<string> {
-  for (let start = 0; start < Math.max(1, explanations.length); start += PIECE) {
-    const place = { isFirst: start === 0, isLast: start + PIECE >= explanations.length }
-    yield render(explanations.slice(start, start + PIECE), place)
-  }
-}
-
-async function pieceRenderer(matrix: Matrix, options: ExplainOptions, io: Io): Promise<RenderPiece> {
-  if (options.format === 'text') return explainRenderer(matrix, textView(io))
-  if (options.format === 'json')
-    return (piece, { isFirst, isLast }) => `${isFirst ? '[' : ''}${renderExplainJson(piece)}${isLast ? ']' : ','}\n`
-  const server = await findServer(io, options)
-  return (piece, { isLast }) => renderExplainMarkdown(matrix, piece, { server }) + (isLast ? '' : '\n')
-}
 
 /** Neighbours mostly belong to the same features: they share one list, since lists for a whole tree would fill the memory. */
-function explainAll(map: FeatureMap, paths: readonly string[], asked: (path: string) => string): Explanation[] {
+function explainAll(
+  map: FeatureMap,
+  paths: readonly string[],
+  { asked, advice = false }: { asked: (path: string) => string; advice?: boolean | undefined },
+): Explanation[] {
+  const countAll = pairCounter(MOST_PAIRS.explained, FEWER)
+  const countAdvised = pairCounter(advice ? MOST_PAIRS.advised : Infinity, FEWER)
   let last: readonly Hit[] = []
   return paths.map((path) => {
     const hits = map.featuresOf(asked(path))
+    countAll(path, hits.length)
     const isSame =
       hits.length === last.length &&
       hits.every(({ feature, pattern }, index) => feature === last[index]!.feature && pattern === last[index]!.pattern)
-    if (!isSame) last = hits
+    if (!isSame) {
+      countAdvised(path, hits.length)
+      last = hits
+    }
     return { path, hits: last }
   })
-}
-
-function adviseAll(
-  map: FeatureMap,
-  explanations: readonly Explanation[],
-  submodules: ReadonlySet<string>,
-): AdvisedPath[] {
-  return explanations.map((one) => ({ ...one, reports: advise(map, one.path, submodules.has(one.path)) }))
-}
-
-async function renderAdvised(
-  matrix: Matrix,
-  advised: readonly AdvisedPath[],
-  options: ExplainOptions,
-  io: Io,
-): Promise<string> {
-  if (options.format === 'json') return `[${advised.map((one) => JSON.stringify(adviceJson(one))).join(',\n')}]\n`
-  if (options.format === 'text') return renderAdvice(matrix, advised, textView(io))
-  return renderAdviceMarkdown(matrix, advised, { server: await findServer(io, options) })
 }
 
 /** In a root without submodules, and where there is no repository, git has nothing to add to the paths. */

@@ -18,6 +18,7 @@ import type { Matrix } from '../core/matrix/model.ts'
 import { mapChanges, type Mapping } from '../core/paths/map-changes.ts'
 import type { FeatureMap } from '../core/paths/feature-map.ts'
 import { UsageError } from './errors.ts'
+import { pairCounter } from './most-pairs.ts'
 import { findJudge, requireAdded } from './judging-matrix.ts'
 import { started, type ChangeSource, type MatrixPlace, type Stop } from './ports.ts'
 import { CHECK_SECONDS, matchWithinLimit, withinLimit } from './time-limit.ts'
@@ -61,7 +62,11 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   if (first && !isUntracked && !baseFaults && place.kind === 'at-base')
     await requireAdded(source, place, { changes: changeSet.changes, trail })
 
-  const mapped = matchWithinLimit(map, () => mapChanges(map, changeSet), seconds)
+  const mapped = matchWithinLimit(
+    map,
+    () => mapChanges(map, changeSet, pairCounter(MOST_PAIRS, 'check fewer changes at once')),
+    seconds,
+  )
   const mapping = 'value' in mapped ? mapped.value : nothingMapped(changeSet)
   const [after, paths] = await Promise.all([
     file === undefined ? undefined : (first ?? source.findFile('head', file)),
@@ -113,6 +118,9 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   )
   return { report, matrix }
 }
+
+/** Features of all changed files in sum: each is an object of the report. */
+const MOST_PAIRS = 1_000_000
 
 /** As many of the head's paths as it takes to tell which features lose their last file, and what is near new files. */
 async function listHead(

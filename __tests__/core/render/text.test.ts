@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { compileMatrix } from '../../../src/core/paths/feature-map.ts'
-import { renderExplain, renderExplainMarkdown } from '../../../src/core/render/explain/paths.ts'
+import { explainMarkdownRenderer, explainRenderer } from '../../../src/core/render/explain/paths.ts'
 import { renderFindingsText } from '../../../src/core/render/findings.ts'
 import { PLAIN_VIEW } from '../../../src/core/render/wrap.ts'
 import { renderComment } from '../../../src/core/render/check/markdown.ts'
@@ -138,7 +138,7 @@ describe('explain', () => {
   }))
 
   test('in the terminal', () => {
-    expect(renderExplain(demo, explanations)).toBe(`src/waves/sim-arm64.ts
+    expect(explanations.map(explainRenderer(demo)).join('')).toBe(`src/waves/sim-arm64.ts
   Wave heights (Forecasts)  Best-effort  @tidewater/forecasts  src/waves/
   arm64 (Platforms)         Best-effort  @tidewater/arm        **/*arm64*
 src/harbours/a
@@ -149,7 +149,7 @@ README.md
   })
 
   test('in a narrow one, a line for each cell', () => {
-    expect(renderExplain(demo, explanations.slice(0, 1), { ...PLAIN_VIEW, width: 60 })).toBe(`src/waves/sim-arm64.ts
+    expect(explainRenderer(demo, { ...PLAIN_VIEW, width: 60 })(explanations[0]!)).toBe(`src/waves/sim-arm64.ts
   Wave heights (Forecasts)
     Best-effort
     @tidewater/forecasts
@@ -162,7 +162,7 @@ README.md
   })
 
   test('as Markdown', () => {
-    expect(renderExplainMarkdown(demo, explanations.slice(1), context)).toBe(`**\`src/harbours/a\`**
+    expect(explanations.slice(1).map(explainMarkdownRenderer(demo, context)).join('\n')).toBe(`**\`src/harbours/a\`**
 
 | Feature | Support level | Maintainers | By pattern |
 | --- | --- | --- | --- |

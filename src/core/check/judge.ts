@@ -20,7 +20,7 @@ export type Reason =
   | { rule: 'tentative'; outcome: Outcome }
   | { rule: 'content-only'; outcome: 'warn' }
 
-export interface JudgedFeature extends TouchedFeature {
+export interface JudgedFeature extends Pick<TouchedFeature, 'feature' | 'kind' | 'files'> {
   outcome: Outcome
   because: Reason[]
 }
@@ -38,10 +38,11 @@ export interface Judgement {
 
 export function judge(matrix: Matrix, mapping: Mapping, policy: Policy): Judgement {
   const touchedIds = new Set(mapping.touched.map(({ feature }) => feature.id))
-  const features = mapping.touched.map((touched) => ({
-    ...touched,
-    ...judgeFeature(touched, { matrix, policy, touchedIds }),
-  }))
+  const features = mapping.touched.map((touched) => {
+    const { feature, kind, files } = touched
+    const { outcome, because } = judgeFeature(touched, { matrix, policy, touchedIds })
+    return { feature, kind, files, outcome, because }
+  })
   const unmapped = mapping.unmappedKind ? matrix.unmapped.outcome[mapping.unmappedKind] : 'pass'
   const levelChanges = policy.matrixChange ? judgeLevelChanges(policy.matrixChange) : []
   const outcomes = [...features, ...levelChanges].map(({ outcome }) => outcome)

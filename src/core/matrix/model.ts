@@ -2,6 +2,7 @@
 import type { Position } from '../finding.ts'
 import type { YamlPath } from '../yaml/path.ts'
 import { maintainerKey } from '../maintainer.ts'
+import { rememberedWeakly } from '../text/remembered.ts'
 
 export const OUTCOMES = ['pass', 'notice', 'warn', 'fail'] as const
 /** The verdict of a level on a kind of change; `pass < notice < warn < fail`. */
@@ -173,9 +174,10 @@ export function isMaintained(matrix: Pick<Matrix, 'plannedTeams'>, feature: Pick
 }
 
 /** The features by their ids. */
-export function featuresById(features: readonly Feature[]): Map<string, Feature> {
-  return new Map(features.map((feature) => [feature.id, feature]))
-}
+export const featuresById = rememberedWeakly(
+  (features: readonly Feature[]): ReadonlyMap<string, Feature> =>
+    new Map(features.map((feature) => [feature.id, feature])),
+)
 
 export function worst(outcomes: Iterable<Outcome>): Outcome {
   let index = 0

@@ -41,26 +41,32 @@ export interface Mapping {
   complete: boolean
 }
 
-export function mapChanges(map: FeatureMap, changeSet: ChangeSet): Mapping {
+/** `check` may throw before the next file is looked at. */
+export function mapChanges(
+  map: FeatureMap,
+  changeSet: ChangeSet,
+  check?: (path: string, features: number) => void,
+): Mapping {
   const byFeature = new Map<Feature, TouchedFile[]>()
   const unmapped: (Touch & { path: string })[] = []
   const contentNotChecked = new Set<string>()
   const changes = changeSet.changes.filter((change) => change.status !== 'unchanged')
   for (const change of changes) {
-    const covered = touch(map, change, byFeature, contentNotChecked)
+    const { touched, covered } = touch(map, change, byFeature, contentNotChecked)
+    check?.(change.path, touched)
     if (covered || map.isIgnored(matchedPath(change))) continue
     const before =
       change.previousPath !== undefined && map.featuresOf(matchedPath(change, change.previousPath)).length === 0
     unmapped.push({ path: change.path, change, here: true, before })
   }
-  const touched = map.matrix.features.flatMap((feature): TouchedFeature[] => {
+  const features = map.matrix.features.flatMap((feature): TouchedFeature[] => {
     const files = byFeature.get(feature)
     if (!files) return []
     const byPath = files.flatMap((file) => file.byPath ?? [])
     return [{ feature, kind: kindOf(files), files, ...(byPath.length > 0 && { kindByPath: kindOf(byPath) }) }]
   })
   return {
-    touched,
+    touched: features,
     unmapped: unmapped
       .map((file) => ({ path: file.path, kind: kindOfTouch(file) }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
@@ -76,13 +82,13 @@ const matchedPath = ({ path, submodule }: Change, which = path) => (submodule ? 
 
 const CONTENT = 'content:'
 
-/** Adds the change to every feature it touches. Says whether one covers its present path. */
+/** Adds the change to every feature it touches. Says how many those are, and whether one covers its present path. */
 function touch(
   map: FeatureMap,
   change: Change,
   byFeature: Map<Feature, TouchedFile[]>,
   contentNotChecked: Set<string>,
-): boolean {
+): { touched: number; covered: boolean } {
   const touches = new Map<Feature, TouchedFile>()
   const here = map.featuresOf(matchedPath(change))
   for (const { feature, pattern } of here) {
@@ -114,5 +120,5 @@ function touch(
     covered = true
   }
   for (const [feature, file] of touches) append(byFeature, feature, file)
-  return covered
+  return { touched: touches.size, covered }
 }

@@ -17,3 +17,18 @@ export function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) =>
   const made = new Map<Key, Value>()
   return (key) => getOrMake(made, key, make)
 }
+
+/** The same, for as long as the key is in use. */
+export function rememberedWeakly<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, Value>()
+  return (key) => getOrMake(made, key, make)
+}
+
+/** The same, for the last key alone. */
+export function rememberedLast<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  let last: { key: Key; value: Value } | undefined
+  return (key) => {
+    if (!last || last.key !== key) last = { key, value: make(key) }
+    return last.value
+  }
+}

@@ -46,7 +46,10 @@ export function firstSteps(report: AuditReport, pen: Pen): string[] {
   ].slice(0, MAX_STEPS)
 }
 
-function coverageStep({ coverage }: AuditReport, { byId, pen }: { byId: Map<string, Feature>; pen: Pen }): string[] {
+function coverageStep(
+  { coverage }: AuditReport,
+  { byId, pen }: { byId: ReadonlyMap<string, Feature>; pen: Pen },
+): string[] {
   const [first] = coverage.folders
   if (!first) return []
   const where = first.path === './' ? 'at the root' : `in ${pen.code(first.path)}`

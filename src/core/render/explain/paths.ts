@@ -8,7 +8,7 @@ import { levelTitle, maintainersOf, type Pen } from '../words.ts'
 import { markdownTable } from '../../text/markdown-table.ts'
 import { hitJson } from '../check/json.ts'
 import { PLAIN_VIEW, wrapped, type TextView } from '../wrap.ts'
-import { remembered } from '../../text/remembered.ts'
+import { remembered, rememberedLast } from '../../text/remembered.ts'
 
 export interface Explanation {
   path: string
@@ -17,58 +17,46 @@ export interface Explanation {
 }
 
 /**
- * A block for each path, in order: the path, then a line for each of its features, or several lines each if the terminal is
- * too narrow.
+ * A path's block: the path, then a line for each of its features, or several lines each if the terminal is too narrow. What is
+ * said of a feature is made once, and so are the lines of neighbours that share a list.
  */
-export const renderExplain = (matrix: Matrix, explanations: readonly Explanation[], view?: TextView): string =>
-  explainRenderer(matrix, view)(explanations)
-
-/** The same for many pieces of one list: what is said of a feature is made once. */
-export function explainRenderer(
-  matrix: Matrix,
-  view: TextView = PLAIN_VIEW,
-): (explanations: readonly Explanation[]) => string {
+export function explainRenderer(matrix: Matrix, view: TextView = PLAIN_VIEW): (explanation: Explanation) => string {
   const cellsOf = remembered((feature: Feature) => [
     `${terminalText(feature.name)} (${terminalText(feature.category)})`,
     terminalText(levelTitle(feature, matrix.levels)),
     namesOf(matrix, feature, plainPen(view.paint)),
   ])
-  const linesOf = (hits: readonly Hit[]) => {
+  const linesOf = rememberedLast((hits: readonly Hit[]) => {
     const rows = hits.map(({ feature, pattern }) => [...cellsOf(feature), terminalText(pattern)])
     return (rows.length > 0 ? renderRows(rows, view.width) : ['  belongs to no feature']).join('\n')
-  }
-  return (explanations) => {
-    const blockOf = remembered(linesOf)
-    return explanations.map(({ path, hits }) => `${view.paint.bold(terminalText(path))}\n${blockOf(hits)}\n`).join('')
-  }
+  })
+  return ({ path, hits }) => `${view.paint.bold(terminalText(path))}\n${linesOf(hits)}\n`
 }
 
-/** The entries of a JSON list, one a line, without what stands around them. */
-export function renderExplainJson(explanations: readonly Explanation[]): string {
-  const featuresOf = remembered((hits: readonly Hit[]) => JSON.stringify(hits.map(hitJson)))
-  return explanations
-    .map(({ path, hits }) => `{"path":${JSON.stringify(path)},"features":${featuresOf(hits)}}`)
-    .join(',\n')
+/** An entry of a JSON list, on one line. */
+export function explainJsonRenderer(): (explanation: Explanation) => string {
+  const featuresOf = rememberedLast((hits: readonly Hit[]) => JSON.stringify(hits.map(hitJson)))
+  return ({ path, hits }) => `{"path":${JSON.stringify(path)},"features":${featuresOf(hits)}}`
 }
 
 /** The same as a Markdown table. */
-export function renderExplainMarkdown(
+export function explainMarkdownRenderer(
   matrix: Matrix,
-  explanations: readonly Explanation[],
   context: Pick<RenderContext, 'server'>,
-): string {
+): (explanation: Explanation) => string {
   const pen = markdownPen(context)
   const cellsOf = remembered((feature: Feature) => [
     `**${mdText(feature.name)}**<br>${mdText(feature.category)}`,
     mdText(levelTitle(feature, matrix.levels)),
     namesOf(matrix, feature, pen),
   ])
-  const tables = explanations.map(({ path, hits }) => {
+  const tableOf = rememberedLast((hits: readonly Hit[]) => {
     const rows = hits.map(({ feature, pattern }) => [...cellsOf(feature), mdCellCode(pattern)])
-    const table = markdownTable(['Feature', 'Support level', 'Maintainers', 'By pattern'], rows)
-    return `**${mdCode(path)}**\n\n${rows.length > 0 ? table : 'Belongs to no feature.'}\n`
+    return rows.length > 0
+      ? markdownTable(['Feature', 'Support level', 'Maintainers', 'By pattern'], rows)
+      : 'Belongs to no feature.'
   })
-  return tables.join('\n')
+  return ({ path, hits }) => `**${mdCode(path)}**\n\n${tableOf(hits)}\n`
 }
 
 function namesOf(matrix: Matrix, feature: Feature, pen: Pen): string {
