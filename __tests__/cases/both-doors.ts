@@ -30,6 +30,7 @@ const RULED = MATRIX.replace(
 const LONG = `slow/${'a'.repeat(60)}!`
 
 const link = (target: string) => entry(target, { mode: '120000' })
+const SUBMODULE = entry('1'.repeat(40), { mode: '160000' })
 const SOFT = MATRIX.replace('level: obsolete', 'level: supported')
 /** Longer than the list of a folder that GitHub gives. */
 const CROWD = Object.fromEntries(Array.from({ length: 1001 }, (_, index) => [`conf/a${index}`, 'x\n']))
@@ -77,6 +78,27 @@ const LINKED: readonly Telling[] = [
     code: 0,
     report: { verdict: 'pass', preview: true },
   })),
+  ...(
+    [
+      ['stands at its place', undefined, { 'matrix.yaml': SUBMODULE }],
+      ['is its folder', 'ext/matrix.yaml', { 'matrix.yaml': null, ext: SUBMODULE }],
+      ['is where a link leads', undefined, { 'matrix.yaml': link('ext/m.yaml'), ext: SUBMODULE }],
+    ] as [string, string | undefined, Edits][]
+  ).map(([name, matrix, before]): Telling => ({
+    name: `the base has no matrix, since a submodule ${name}, and a file takes its place: a preview`,
+    ...(matrix !== undefined && { matrix }),
+    before,
+    edits: { ...FAIL, ...(matrix !== undefined && { ext: null }), [matrix ?? 'matrix.yaml']: MATRIX },
+    code: 0,
+    report: { verdict: 'pass', preview: true },
+  })),
+  {
+    name: 'the base has no matrix, since a submodule stands at its place, which leads to another commit now',
+    before: { 'matrix.yaml': SUBMODULE },
+    edits: { ...FAIL, 'matrix.yaml': entry('2'.repeat(40), { mode: '160000' }) },
+    code: 2,
+    report: null,
+  },
   {
     name: 'a matrix in a folder that is a link judges',
     matrix: 'link/matrix.yaml',

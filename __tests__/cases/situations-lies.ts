@@ -277,6 +277,15 @@ export const LIES: readonly Situation[] = [
     unchecked: true,
     expect: { code: 3, verdict: null, comments: 0, annotations: [/error .*it is not the file\); run it again/] },
   })),
+  ...[{ type: 'submodule' }, [{ type: 'file' }]].map((body): Situation => ({
+    name: `not believed: at the base, ${JSON.stringify(body)} in place of the matrix`,
+    arrange: () => world({ edits: { ...FAIL, 'matrix.yaml': MATRIX.replace('obsolete', 'supported') } }),
+    fake: {
+      faults: [answer(new RegExp(`contents/matrix\\.yaml\\?ref=${world({ edits: {} }).pullRequest.base.sha}`), body)],
+    },
+    unchecked: true,
+    expect: { code: 3, verdict: null, comments: 0, annotations: [/not what the folder's list names\); run it again/] },
+  })),
   ...[
     ['a part of the matrix', MATRIX.slice(0, MATRIX.indexOf('      - name: Old'))],
     ['a matrix of another commit', MATRIX.replace('obsolete', 'supported')],

@@ -55,7 +55,10 @@ function asFiles(edits: Edits): Files {
   )
 }
 
-const fileOf = ({ mode, content }: Entry) => (mode === '120000' ? { link: content.toString() } : content)
+function fileOf({ mode, content }: Entry): Files[string] {
+  if (mode === '160000') return { submodule: content.toString() }
+  return mode === '120000' ? { link: content.toString() } : content
+}
 
 /** What can only differ: the names of the two ends. */
 function withoutEnds(report: unknown): unknown {

@@ -15,7 +15,10 @@ export const GIT_ENVIRONMENT: Record<string, string> = {
   GIT_COMMITTER_EMAIL: 'alice@example.org',
 }
 
-export type Files = Record<string, string | Buffer | { link: string } | { executable: string } | null>
+export type Files = Record<
+  string,
+  string | Buffer | { link: string } | { executable: string } | { submodule: string } | null
+>
 
 export interface GitRepository {
   folder: string
@@ -41,12 +44,17 @@ export function createGitRepository(): GitRepository {
   const write = (files: Files): void => {
     for (const [path, value] of Object.entries(files)) {
       const file = join(folder, path)
-      rmSync(file, { force: true })
+      rmSync(file, { force: true, recursive: true })
+      // `git add` alone keeps a submodule whose folder is another one's now.
+      if (value === null) run(['update-index', '--force-remove', path])
       if (value === null) continue
       mkdirSync(dirname(file), { recursive: true })
       if (typeof value === 'string' || Buffer.isBuffer(value)) writeFileSync(file, value)
       else if ('link' in value) symlinkSync(value.link, file)
-      else {
+      else if ('submodule' in value) {
+        mkdirSync(file)
+        run(['update-index', '--add', '--cacheinfo', `160000,${value.submodule},${path}`])
+      } else {
         writeFileSync(file, value.executable)
         chmodSync(file, 0o755)
       }

@@ -79,8 +79,8 @@ export async function requireAdded(
     (change) => [path, ...trail].includes(change.path) && ['added', 'renamed', 'copied'].includes(change.status),
   )
   const isTouched = touchesFile(changes, path)
-  // Of links there is more than one path: they lead nowhere.
-  if (isAdded || (isTouched && trail.length > 1)) return
+  // At the base, links that lead nowhere stand in its place, or a submodule: of a file that is just missing there is no path.
+  if (isAdded || (isTouched && trail.length > 0)) return
   const startsAtBase = isTouched && (await source.findMergeBase?.()) === source.base?.sha
   if (notAdded !== undefined && !startsAtBase) throw new UsageError(notAdded)
   if (!isTouched) throw new UsageError(missing)

@@ -121,12 +121,20 @@ export async function findTrail(
 ): Promise<string[]> {
   const listed = await readFolder(connection, { path: parentFolder(path), ref })
   const entry = listed?.find((one) => one.path === path)
+  // So is a submodule, by GitHub's list.
   const isFile = entry?.type === 'file'
-  if (isFile && (await isContent(await read(), entry.sha))) return [path]
+  const bytes = isFile ? await read().catch(orNoFile) : undefined
+  if (isFile && (await isContent(bytes, entry.sha))) return [path]
   if (listed && !entry && listed.length < MOST_LISTED) return []
   const followed = await followFrom(connection, { path, ref })
-  if (isFile && followed.links.length === 0) throw senseless(`read ${path}`, "it is not what the folder's list names")
+  if (isFile && followed.links.length === 0 && followed.lost === undefined)
+    throw senseless(`read ${path}`, "it is not what the folder's list names")
   return trailOf(followed)
+}
+
+/** Of what is no file there are no bytes. */
+function orNoFile(error: unknown): undefined {
+  if (!(error instanceof UsageError)) throw error
 }
 
 /** Whether git gives these bytes this hash. Taken for granted of a file so large that only a part was read. */

@@ -37,12 +37,13 @@ test.each<[path: string, file: string | undefined, links: string[]]>([
   ['folder', undefined, ['folder']],
   ['into', undefined, ['into']],
   ['lib', undefined, []],
+  ['lib/a.yaml', undefined, []],
   ['ci', undefined, []],
   ['a.yaml/x', undefined, []],
   ['nowhere', undefined, []],
 ])('%s leads to %s', async (path, file, links) => {
   const followed = await followLinks(path, (at) => Promise.resolve(REPOSITORY[at]))
-  const isLost = file === undefined && links.length > 0
+  const isLost = file === undefined && (links.length > 0 || path.startsWith('lib'))
   expect(followed).toEqual({
     links,
     ...(file !== undefined && { file }),
@@ -54,6 +55,8 @@ test.each([
   ['gone', 'nowhere'],
   ['into', 'lib/x'],
   ['folder', 'ci'],
+  ['lib', 'lib'],
+  ['lib/x', 'lib/x'],
   ['away', '/etc/passwd'],
   ['there/out', '../a.yaml'],
 ])('where %s would be: %s', async (path, lost) => {

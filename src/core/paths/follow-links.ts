@@ -8,7 +8,10 @@ export interface Followed {
   links: string[]
   /** The path of the file they lead to; missing if they lead to none. */
   file?: string
-  /** Where links lead in its place, if there are any: where the file would be, or the target of one that leads out or around. */
+  /**
+   * What stands in its place: where links lead, be it out of the repository or around, or a submodule. Missing if neither is
+   * on the way.
+   */
   lost?: string
 }
 
@@ -39,10 +42,11 @@ export async function followLinks(
       if (links.length > MOST_LINKS || found.target.startsWith('/')) return { links, lost: found.target }
       rest = [...found.target.split('/'), ...rest]
     } else if (found?.kind === 'folder') folder.push(part)
+    else if (found?.kind === 'submodule') return { links, lost: [here, ...rest].join('/') }
     else return found?.kind === 'file' && rest.length === 0 ? { links, file: here } : lost(here)
   }
   return lost(folder.join('/'))
 }
 
-/** The paths on the way: the links, and the file or where it would be. */
+/** The paths on the way: the links, and the file or where it would be. Empty if nothing at all is there. */
 export const trailOf = ({ links, file, lost }: Followed): string[] => [...links, file ?? lost ?? []].flat()
