@@ -245,7 +245,7 @@ export const situations: Record<string, Situation> = {
     matrix: demo,
     changes: ['~ src/tides/table.ts'],
     complete: false,
-    problems: [{ code: 'incomplete', detail: 'GitHub reports 3,120 changed files but listed 3,000.' }],
+    problems: [{ code: 'incomplete', detail: 'GitHub reports 3,120 changed files but listed 3,000' }],
   },
   'time-limit': {
     matrix: demo,

@@ -20,7 +20,7 @@ export function problemText(problem: Problem, report: CheckReport, context: Rend
       return {
         lead:
           `${pen.strong('The list of changed files is incomplete')}, so a feature may be missing here: ` +
-          `${pen.text(problem.detail)} Run the job again; where that does not help, split the pull request.`,
+          `${pen.text(problem.detail)}. Run the job again; where that does not help, split the pull request.`,
         details: [],
       }
     case 'time-limit':
