@@ -139,6 +139,16 @@ export const PULL_REQUESTS: readonly Situation[] = [
     inputs: { label: 'true' },
     expect: { code: 0, verdict: 'notice', comments: 1, writes: 1 },
   },
+  ...[
+    ['label', /issues\/1\/labels/, /warning .*can't set the label area\/probe/],
+    ['request-reviews', /requested_reviewers/, /warning .*can't ask bob for review/],
+  ].map(([input, path, warning]): Situation => ({
+    name: `${input as string}: what is asked for is asked for once, though the answer is lost`,
+    arrange: () => world({ before: LABELLED, edits: NOTICE }),
+    inputs: { [input as string]: 'true' },
+    fake: { faults: [{ kind: 'drop-answer', method: 'POST', path: path as RegExp }] },
+    expect: { code: 0, verdict: 'notice', comments: 1, writes: 2, annotations: [warning as RegExp] },
+  })),
   {
     name: 'a matrix’s labels are not set without being asked for',
     arrange: () => world({ before: LABELLED, edits: NOTICE }),
@@ -344,6 +354,17 @@ export const PULL_REQUESTS: readonly Situation[] = [
     env: { GITHUB_API_URL: 'nowhere' },
     expect: { code: 2, verdict: null, requests: 0, annotations: [/error .*GITHUB_API_URL is not an address/] },
   },
+  ...['acme', 'acme/', '/widgets', 'acme/widgets/x'].map((name): Situation => ({
+    name: `${name} as the repository’s name is wrong use`,
+    arrange: () => world({ edits: PASS }),
+    env: { GITHUB_REPOSITORY: name },
+    expect: {
+      code: 2,
+      verdict: null,
+      requests: 0,
+      annotations: [/error .*GITHUB_REPOSITORY is ".*", not owner\/name/],
+    },
+  })),
   {
     name: 'warn-only keeps the verdict and the job green',
     arrange: () => world({ edits: FAIL }),

@@ -35,6 +35,9 @@ export async function readEnvironment(): Promise<Environment> {
   const { eventName, actor, serverUrl, apiUrl, runId, sha } = context
   const payload: unknown = context.payload
   if (!isRecord(payload)) throw new UsageError(`the event's payload is not a JSON object; ${PAYLOAD_ADVICE}`)
+  const named = process.env.GITHUB_REPOSITORY
+  if (named && !/^[^/\s]+\/[^/\s]+$/.test(named))
+    throw new UsageError(`GITHUB_REPOSITORY is ${JSON.stringify(named)}, not owner/name; the runner sets it`)
   const repository = findRepository(context)
   if (!URL.canParse(apiUrl)) throw new UsageError('GITHUB_API_URL is not an address; the runner sets it')
   if (!eventName || !repository || Object.keys(payload).length === 0)
