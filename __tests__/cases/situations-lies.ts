@@ -3,7 +3,7 @@ import type { Edits } from '../fakes/build.ts'
 import { rewriting } from '../fakes/faults.ts'
 import type { Fault } from '../fakes/faults.ts'
 import { MATRIX } from '../fakes/sample.ts'
-import { mergeGroupEvent, pullRequestEvent } from '../e2e/event.ts'
+import { mergeGroupEvent, pullRequestEvent, pushEvent } from '../e2e/event.ts'
 import type { Expectation, Situation, World } from './situation.ts'
 import { FAIL, OVERRIDE, PASS, override, world } from './situation.ts'
 
@@ -242,6 +242,32 @@ export const LIES: readonly Situation[] = [
       },
     }
   }),
+  ...(
+    [
+      ['names one file twice', ([first]) => [first!, first!]],
+      ['says a file of it is unchanged', (files) => files.map((file) => ({ ...file, status: 'unchanged' }))],
+    ] as [string, (files: { filename: string; status: string }[]) => object[]][]
+  ).map(([what, change]): Situation => ({
+    name: `not believed: a comparison of a push that ${what}`,
+    arrange: () => {
+      const made = world({ edits: { ...FAIL, ...PASS } })
+      const { head, base } = made.pullRequest
+      return { ...made, event: pushEvent(made, { branch: 'topic', before: base.sha, after: head.sha }) }
+    },
+    fake: {
+      faults: [
+        {
+          ...{ kind: 'rewrite', path: /\/compare\// },
+          rewrite: (body) => {
+            const { files, ...rest } = body as { files: { filename: string; status: string }[] }
+            return { ...rest, files: change(files) }
+          },
+        },
+      ],
+    },
+    unchecked: true,
+    expect: { code: 1, verdict: 'fail', writes: 0 },
+  })),
   {
     name: 'not believed: that the base has no matrix, said once, where its tree has it',
     arrange: () => world({ edits: { ...FAIL, 'matrix.yaml': 'version: 1\ncategories: []\n' } }),

@@ -3,7 +3,7 @@ import type { Change } from '../core/change/change.ts'
 import { GitHubError } from '../engine/errors.ts'
 import { believe, isList, isSha, orNone } from './believe.ts'
 import { ask, type Connection } from './client.ts'
-import { commitOf, toChangedFile } from './files.ts'
+import { commitOf, keyOf, toChangedFile } from './files.ts'
 
 /** The list of files is cut here without notice. Source: GitHub's REST description, "Compare two commits". */
 const MAX_FILES = 300
@@ -32,9 +32,12 @@ export async function compareCommits(
     client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 }),
   )
   believe(data, { 'merge_base_commit.sha': isSha, 'base_commit.sha': isSha, files: orNone(isList) }, what)
-  // An empty list or one for another head isn't trusted; the caller compares the two trees instead.
+  // A list that is empty or for another head isn't trusted, nor one that names a file twice, or one that hasn't changed: the
+  // caller compares the two trees instead.
   const isOfHead = data.files?.every((file) => (commitOf(file) ?? head) === head)
-  const changes = isOfHead ? data.files!.map((file) => toChangedFile(file, what).change) : []
+  const listed = isOfHead ? data.files!.map((file) => toChangedFile(file, what).change) : []
+  const named = new Set(listed.filter(({ status }) => status !== 'unchanged').map(keyOf))
+  const changes = named.size === listed.length ? listed : []
   return {
     mergeBase: data.merge_base_commit.sha,
     base: data.base_commit.sha,

@@ -40,7 +40,7 @@ export async function listFiles(
 }
 
 /** Names that aren't UTF-8 may look alike, with the same character for every byte that is none. */
-function keyOf({ path, status, additions, deletions }: Change): string {
+export function keyOf({ path, status, additions, deletions }: Change): string {
   return path.includes('\uFFFD') ? JSON.stringify([path, status, additions, deletions]) : path
 }
 
