@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{isRecord}from"./cli-shared-6.js";import"./cli-shared-7.js";import"./cli-shared-2.js";import{GitHubError,__commonJS,__require,__toESM}from"./cli-shared.js";var require_commonjs=__commonJS({"node_modules/minipass/dist/commonjs/index.js"(exports){"use strict";var __importDefault=exports&&exports.__importDefault||function(mod){
+import{isRecord}from"./cli-shared-6.js";import"./cli-shared-7.js";import{count}from"./cli-shared-2.js";import{GitHubError,__commonJS,__require,
+__toESM}from"./cli-shared.js";var require_commonjs=__commonJS({"node_modules/minipass/dist/commonjs/index.js"(exports){"use strict";var __importDefault=exports&&exports.__importDefault||function(mod){
 return mod&&mod.__esModule?mod:{"default":mod}};Object.defineProperty(exports,"__esModule",{value:true});exports.Minipass=exports.isWritable=exports.isReadable=
 exports.isStream=void 0;var proc=typeof process==="object"&&process?process:{stdout:null,stderr:null};var node_events_1=__require("node:events");var node_stream_1=__importDefault(
 __require("node:stream"));var node_string_decoder_1=__require("node:string_decoder");var isStream=s=>!!s&&typeof s==="object"&&(s instanceof Minipass||s instanceof
@@ -652,40 +653,43 @@ url,{...options,agent:agentFor})}var nodeFetch=fetchOverNode;var MOST=5;function
 headers.get("location");if(!location)throw new Error("the answer leads nowhere");if(left===0)throw new Error("the answer leads from one address to the next");const target=URL.
 canParse(location,url)?new URL(location,url):void 0;if(target?.origin!==origin||!isRead&&response.status<307)throw new Error("the answer leads away from the API");
 url=target.href;response=await fetch2(url,{...options,redirect:"manual"})}return response}}var WAIT_SECONDS=60;var isLimit=({status,message,headers})=>status===429||status===403&&(headers["retry-after"]!==void 0||/rate limit|abuse detection/i.test(message)||
-headers["x-ratelimit-remaining"]==="0"&&!isAboutToken(message));function limitSeconds(headers){const{"retry-after":after,"x-ratelimit-remaining":remaining,"x-ra\
-telimit-reset":reset}=headers;const seconds=after??(remaining==="0"?(Number(reset)||NaN)-Date.now()/1e3:void 0);return Number.isFinite(Number(seconds??NaN))?Number(
-seconds):WAIT_SECONDS}function reasonOf({permission,...refusal}){const{status,message,headers}=refusal;if(status===void 0||status<400)return`no usable answer fr\
-om GitHub (${oneLine(message)}); run it again, and check the network and the proxy if it keeps failing`;if(isLimit(refusal))return`GitHub's rate limit is reache\
-d (${status}); run it again ${whenOf(headers)}`;if(status===401)return"GitHub rejected the token (401); check the input `token`, and that it has not expired";if(status===
-403)return`GitHub refused it (403: ${oneLine(message)})${adviceOn(message,permission)}`;if(status===404&&/^Not Found\b/.test(message))return`GitHub found nothin\
-g there (404); it may have been removed, or the job needs the permission \`${permission}\``;if(status===410)return"it is gone, or switched off for the repositor\
-y (410)";if(status>=500)return`GitHub failed (${status}); run it again later`;return`GitHub refused it (${status}: ${oneLine(message)})`}var isAboutToken=message=>/not accessible by integration|must have|not have .*permission/i.
+headers["x-ratelimit-remaining"]==="0"&&!hasOtherReason(message));var hasOtherReason=message=>isAboutToken(message)||/\bSAML\b|IP allow list|\blocked\b|\barchived\b/i.
+test(message);function limitSeconds(headers){const{"retry-after":after,"x-ratelimit-remaining":remaining,"x-ratelimit-reset":reset}=headers;const seconds=after||
+(remaining==="0"?(Number(reset)||NaN)-Date.now()/1e3:void 0);return Number.isFinite(Number(seconds??NaN))?Number(seconds):WAIT_SECONDS}function reasonOf({permission,
+...refusal}){const{status,message,headers}=refusal;if(status===void 0||status<400)return`no usable answer from GitHub (${oneLine(message)}); run it again, and c\
+heck the network and the proxy if it keeps failing`;if(isLimit(refusal))return`GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`;if(status===
+401)return"GitHub rejected the token (401); check the input `token`, and that it has not expired";if(status===403)return`GitHub refused it (403: ${oneLine(message)}\
+)${adviceOn(message,permission)}`;if(status===404&&/^Not Found\b/.test(message))return`GitHub found nothing there (404); it may have been removed, or the job ne\
+eds the permission \`${permission}\``;if(status===410)return"it is gone, or switched off for the repository (410)";if(status>=500)return`GitHub failed (${status}\
+); run it again later`;return`GitHub refused it (${status}: ${oneLine(message)})`}var isAboutToken=message=>/not accessible by integration|must have|not have .*permission/i.
 test(message);function adviceOn(message,permission){if(/\bSAML\b/i.test(message))return"; authorize the token for the organization's single sign-on";if(/IP allow list/i.
 test(message))return"; use a runner whose address is on the organization's list";if(/not accessible by personal access token/i.test(message))return`; the token \
 needs the permission \`${permission}\``;if(isAboutToken(message)||/requires authentication/i.test(message))return`; the job needs the permission \`${permission}\
-\``;return""}function whenOf(headers){const after=headers["retry-after"];if(after!==void 0&&/^\d{1,6}$/.test(after))return`in ${after} seconds`;const reset=Number(
-headers["x-ratelimit-reset"]);if(headers["x-ratelimit-remaining"]!=="0")return"in a few minutes";return reset>0&&reset<1e11?`after ${new Date(reset*1e3).toISOString().
-slice(0,16)}Z`:"in a few minutes"}function oneLine(message){const line=message.replace(/^request to \S+ failed, reason: */,"").replace(/ - https:\/\/docs\.github\.com\S*$/,
-"").replace(/<[^<>]*>/g," ").replace(/\s+/g," ").trim();return line.length>160?`${line.slice(0,160)}\u2026`:line||"no reason given"}var ATTEMPT_SECONDS=15;var RETRIES=2;var CONCURRENT=40;var quiet={debug:()=>void 0,info:()=>void 0,warn:()=>void 0,error:()=>void 0};function createClient({token,
-apiUrl,fetch:fetch2=nodeFetch}){const Client=Octokit2.plugin(wholeAnswers,patience);return new Client({auth:token,baseUrl:apiUrl,userAgent:"support-matrix",log:quiet,
-request:{fetch:stayInside(apiUrl,shortRefusals(fetch2))}})}function wholeAnswers(octokit){octokit.hook.wrap("request",async(request2,options)=>{const signal=AbortSignal.
-timeout(ATTEMPT_SECONDS*1e3);options.request=Object.assign(options.request??{},{...{parseSuccessResponseBody:false,signal}});try{const response=await request2(options);
-if(response.data)response.data=await readBody(response.data,options.mediaType?.format==="raw");return response}catch(error){const known=error;if(known.status===
-void 0)throw Object.assign(new Error(`the answer broke off: ${known.message}`,{cause:error}),{status:500,request:options});throw error}})}function patience(octokit){
-const limit=pLimit(CONCURRENT);octokit.hook.wrap("request",(request2,options)=>{const once=options.request?.retries===0;return limit(()=>pRetry(async()=>request2(
-options),{...{retries:RETRIES,minTimeout:1e3,factor:4},shouldRetry:({error})=>{const pause=pauseBefore(error);return once?pause!==void 0&&pause>0:pause!==void 0},
-onFailedAttempt:({error,retriesLeft})=>retriesLeft>0?sleep(1e3*(pauseBefore(error)??0)):void 0}))})}function pauseBefore(error){const{status=500,message,response}=error;
-if(status===408||status>=500)return 0;if(!isLimit({status,message,headers:response?.headers??{}}))return void 0;const known=Math.max(0,limitSeconds(response?.headers??
-{}));return known<=WAIT_SECONDS?known:void 0}var BODY_LIMIT=64*1024*1024;var RAW_LIMIT=4*1024*1024+1;async function readBody(body,raw){if(!raw){const decoder=new TextDecoder;
-let text="";let size2=0;for await(const chunk of body){size2+=chunk.byteLength;if(size2>BODY_LIMIT)throw Object.assign(new Error("the answer is too large"),{status:413});
-text+=decoder.decode(chunk,{stream:true})}text+=decoder.decode();return text===""?void 0:JSON.parse(text)}const chunks=[];let size=0;for await(const chunk of body){
-chunks.push(chunk);size+=chunk.byteLength;if(size>=RAW_LIMIT)break}return Buffer.concat(chunks).subarray(0,RAW_LIMIT)}function shortRefusals(fetch2){return async(url,options)=>{
-const response=await fetch2(url,options);if(response.ok)return response;const read=async()=>await readBody(response.body??[],true);return Object.assign(response,
-{text:async()=>(await read()).toString(),arrayBuffer:read})}}async function ask({what,permission},work){try{return await work()}catch(error){if(error instanceof
-GitHubError)throw error;const{status,message="",response}=error;if(status===void 0&&!(error instanceof SyntaxError))throw error;const known=response?status:void 0;
-const refusal={status:known,message,headers:response?.headers??{}};throw new GitHubError(`can't ${what}: ${reasonOf({...refusal,permission})}`,{...{cause:error,
-isLimit:isLimit(refusal)},...known!==void 0&&{status:known}})}}function isStatus(error,...statuses){return error instanceof GitHubError&&error.status!==void 0&&
-statuses.includes(error.status)}var isText=value=>typeof value==="string";var isName=value=>typeof value==="string"&&value!==""&&value.length<=LONGEST_NAME;var isSha=value=>typeof value==="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);var isCount=value=>Number.isSafeInteger(value)&&value>=0;var isList=value=>Array.isArray(value);var orNone=kind=>value=>value===void 0||value===null||kind(value);var LONGEST_NAME=4096;function believe(answer,fields,what){
+\``;return""}function whenOf(headers){const after=headers["retry-after"];if(after!==void 0&&/^[1-9]\d{0,5}$/.test(after))return`in ${count(Number(after),"second")}`;
+const reset=Number(headers["x-ratelimit-reset"]);if(headers["x-ratelimit-remaining"]!=="0")return"in a few minutes";return reset>0&&reset<1e11?`after ${new Date(
+reset*1e3).toISOString().slice(0,16)}Z`:"in a few minutes"}function oneLine(message){const line=message.replace(/^request to \S+ failed, reason: */,"").replace(
+/ - https:\/\/docs\.github\.com\S*$/,"").replace(/<[^<>]*>/g," ").replace(/\s+/g," ").trim();return line.length>160?`${line.slice(0,160)}\u2026`:line||"no reaso\
+n given"}var ATTEMPT_SECONDS=15;var RETRIES=2;var CONCURRENT=40;var quiet={debug:()=>void 0,info:()=>void 0,warn:()=>void 0,error:()=>void 0};function createClient({token,
+apiUrl,wait=sleep}){const Client=Octokit2.plugin(wholeAnswers,octokit=>patience(octokit,wait));return new Client({auth:token,baseUrl:apiUrl,userAgent:"support-m\
+atrix",log:quiet,request:{fetch:stayInside(apiUrl,shortRefusals(nodeFetch))}})}function wholeAnswers(octokit){octokit.hook.wrap("request",async(request2,options)=>{
+const signal=AbortSignal.timeout(ATTEMPT_SECONDS*1e3);options.request=Object.assign(options.request??{},{...{parseSuccessResponseBody:false,signal}});try{const response=await request2(
+options);if(response.data)response.data=await readBody(response.data,options.mediaType?.format==="raw");return response}catch(error){const known=error;if(signal.
+aborted&&known.response===void 0)throw Object.assign(new Error(`no whole answer within ${ATTEMPT_SECONDS} seconds`,{cause:error}),{status:500,request:options});
+if(known.status===void 0)throw Object.assign(new Error(`the answer broke off: ${known.message}`,{cause:error}),{status:500,request:options});throw error}})}var isWrite=({
+method,url})=>method!=="GET"&&!url.endsWith("/graphql");function patience(octokit,wait){const limit=pLimit(CONCURRENT);octokit.hook.wrap("request",(request2,options)=>{
+const once=isWrite(options);return limit(()=>pRetry(async()=>request2(options),{...{retries:RETRIES,minTimeout:1e3,factor:4},shouldRetry:({error})=>{const pause=pauseBefore(
+error);return once?pause!==void 0&&pause>0:pause!==void 0},onFailedAttempt:({error,retriesLeft})=>retriesLeft>0?wait(1e3*(pauseBefore(error)??0)):void 0}))})}function pauseBefore(error){
+const{status=500,message,response}=error;if(status===408||status>=500)return 0;if(!isLimit({status,message,headers:response?.headers??{}}))return void 0;const known=Math.
+max(1,limitSeconds(response?.headers??{}));return known<=WAIT_SECONDS?known:void 0}var BODY_LIMIT=64*1024*1024;var RAW_LIMIT=4*1024*1024+1;async function readBody(body,raw){
+if(!raw){const decoder=new TextDecoder;let text="";let size2=0;for await(const chunk of body){size2+=chunk.byteLength;if(size2>BODY_LIMIT)throw Object.assign(new Error(
+"the answer is too large"),{status:413});text+=decoder.decode(chunk,{stream:true})}text+=decoder.decode();return text===""?void 0:JSON.parse(text)}const chunks=[];
+let size=0;for await(const chunk of body){chunks.push(chunk);size+=chunk.byteLength;if(size>=RAW_LIMIT)break}return Buffer.concat(chunks).subarray(0,RAW_LIMIT)}
+function shortRefusals(fetch2){return async(url,options)=>{const response=await fetch2(url,options);if(response.ok)return response;const read=async()=>await readBody(
+response.body??[],true);return Object.assign(response,{text:async()=>(await read()).toString(),arrayBuffer:read})}}async function ask({what,permission},work){try{
+return await work()}catch(error){if(error instanceof GitHubError)throw error;const{status,message="",response}=error;if(status===void 0&&!(error instanceof SyntaxError))
+throw error;const known=response?status:void 0;const refusal={status:known,message,headers:response?.headers??{}};throw new GitHubError(`can't ${what}: ${reasonOf(
+{...refusal,permission})}`,{...{cause:error,isLimit:isLimit(refusal)},...known!==void 0&&{status:known}})}}function isStatus(error,...statuses){return error instanceof
+GitHubError&&error.status!==void 0&&statuses.includes(error.status)}var isText=value=>typeof value==="string";var isName=value=>typeof value==="string"&&value!==""&&value.length<=LONGEST_NAME;var isSha=value=>typeof value==="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);var isCount=value=>Number.isSafeInteger(value)&&value>=0;var isList=value=>Array.isArray(value);var orNone=kind=>value=>value===void 0||value===null||kind(value);var LONGEST_NAME=4096;function believe(answer,fields,what){
 const wrong=findWrong(answer,fields);if(wrong!==void 0)throw senseless(what,wrong)}function believeList(answer,fields,what){if(!Array.isArray(answer))throw senseless(
 what,"it is not a list");const find=createFinder(fields);for(const entry of answer){const wrong=find(entry);if(wrong!==void 0)throw senseless(what,`of an entry:\
  ${wrong}`)}}var senseless=(what,wrong)=>new GitHubError(`can't ${what}: GitHub's answer makes no sense (${wrong}); run it again`);function findWrong(answer,fields){

@@ -800,9 +800,9 @@ levels},id,isMany,pen){const{title:title2}=levels.get(id);const builtIn=BUILT_IN
 if(!builtIn||id==="not-maintained")return`${isMany?"areas that are":"an area that is"} ${builtIn?word:pen.text(title2)}`;if(isMany)return`${word} areas`;return`${/^[aeiou]/.
 test(word)?"an":"a"} ${word} area`}function problemText(problem,report2,context,pen){const matrix=pen.code(context.matrixPath);const base=context.baseRef===void 0?"the base branch":pen.code(context.
 baseRef);switch(problem.code){case"incomplete":return{lead:`${pen.strong("The list of changed files is incomplete")}, so a feature may be missing here: ${pen.text(
-problem.detail)} Run the job again; where that does not help, split the pull request.`,details:[]};case"time-limit":return{lead:`${pen.strong(`Matching took lon\
-ger than ${count(problem.seconds,"second")}`)} and was stopped`+(problem.pattern===""?`. Make ${matrix} on ${base} smaller, then run the job again.`:` at the pa\
-ttern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`),details:[]};case"matrix-faulty":{const faults2=report2.
+problem.detail)}. Run the job again; where that does not help, split the pull request.`,details:[]};case"time-limit":return{lead:`${pen.strong(`Matching took lo\
+nger than ${count(problem.seconds,"second")}`)} and was stopped`+(problem.pattern===""?`. Make ${matrix} on ${base} smaller, then run the job again.`:` at the p\
+attern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`),details:[]};case"matrix-faulty":{const faults2=report2.
 matrixChange?.faults??[];const them=faults2.length===1?"it is":"they are";return{lead:`${pen.strong(`The new ${matrix} has ${count(faults2.length,"fault")}.`)} \
 If this were merged, no pull request could be checked any more, so this check fails until ${them} fixed; no override changes that.`,details:faults2.map(finding=>faultLine(
 finding,pen))}}case"matrix-deleted":return{lead:`${pen.strong(`This pull request deletes ${matrix}.`)} If this were merged, no pull request could be checked any\

@@ -39,7 +39,7 @@ s"in found&&found.lacking===void 0&&found.changes.length>0&&found.changes.every(
 await source.findFile("head",path):void 0;const value=first&&(await parseWithinLimit(first,path)).value;if(!value)throw new FaultyMatrixError(baseFaults,`These \
 faults are in ${path} at the base commit. A change of nothing but this file that leaves it without faults passes.`);return{map:compileWithinLimit(value),first,baseFaults}}
 async function requireAdded(source,{path,missing,notAdded},{changes,trail}){const isAdded=changes.some(change=>[path,...trail].includes(change.path)&&["added","\
-renamed","copied"].includes(change.status));const isTouched=touchesFile(changes,path);if(isAdded||isTouched&&trail.length>1)return;const startsAtBase=isTouched&&
+renamed","copied"].includes(change.status));const isTouched=touchesFile(changes,path);if(isAdded||isTouched&&trail.length>0)return;const startsAtBase=isTouched&&
 await source.findMergeBase?.()===source.base?.sha;if(notAdded!==void 0&&!startsAtBase)throw new UsageError(notAdded);if(!isTouched)throw new UsageError(missing);
 throw new GitHubError(`${path} was not found at the base commit, but the changes say that it exists; run it again`)}async function check(source,request){const{matrix:place,failOn,seconds=CHECK_SECONDS}=request;const following=started(place.kind==="at-base"&&source.findTrail?source.
 findTrail(place.path):Promise.resolve([]));const judging=await findJudge(source,place,following);if("stop"in judging)return judging;const{map,first,isUntracked,
@@ -67,8 +67,9 @@ once"};return{changeSet:{changes:withinLimit(CHECK_SECONDS,limited,found.read),c
 void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}var MOST_LINKS=40;async function followLinks2(path,find){const links=[];const folder=[];let rest=path.split("/");const lost=at=>({links,...links.length>0&&{lost:[
 at,...rest].join("/")}});while(rest.length>0){const[part="",...after]=rest;rest=after;if(part===""||part===".")continue;if(part===".."){if(folder.pop()===void 0)
 return lost("..");continue}const here=[...folder,part].join("/");const found=await find(here);if(found?.kind==="link"){links.push(here);if(links.length>MOST_LINKS||
-found.target.startsWith("/"))return{links,lost:found.target};rest=[...found.target.split("/"),...rest]}else if(found?.kind==="folder")folder.push(part);else return found?.
-kind==="file"&&rest.length===0?{links,file:here}:lost(here)}return lost(folder.join("/"))}var trailOf=({links,file,lost})=>[...links,file??lost??[]].flat();async function findFileAt(repo,commit,path){const entry=await findEntry(repo,commit,path);if(entry&&isPlainFile(entry))return readBlob(repo,{commit,path,hash:entry.
+found.target.startsWith("/"))return{links,lost:found.target};rest=[...found.target.split("/"),...rest]}else if(found?.kind==="folder")folder.push(part);else if(found?.
+kind==="submodule")return{links,lost:[here,...rest].join("/")};else return found?.kind==="file"&&rest.length===0?{links,file:here}:lost(here)}return lost(folder.
+join("/"))}var trailOf=({links,file,lost})=>[...links,file??lost??[]].flat();async function findFileAt(repo,commit,path){const entry=await findEntry(repo,commit,path);if(entry&&isPlainFile(entry))return readBlob(repo,{commit,path,hash:entry.
 hash});const{file}=await followLinks2(path,at=>findStanding(repo,commit,at));const target=file===void 0?void 0:await findEntry(repo,commit,file);return target&&
 readBlob(repo,{commit,path:file,hash:target.hash})}async function findTrailAt(repo,commit,path){const entry=await findEntry(repo,commit,path);if(entry&&isPlainFile(
 entry))return[path];return trailOf(await followLinks2(path,at=>findStanding(repo,commit,at)))}var LINK="120000";var isPlainFile=({mode,type})=>type==="blob"&&mode!==

@@ -4977,7 +4977,7 @@ function problemText(problem, report, context2, pen) {
   switch (problem.code) {
     case "incomplete":
       return {
-        lead: `${pen.strong("The list of changed files is incomplete")}, so a feature may be missing here: ${pen.text(problem.detail)} Run the job again; where that does not help, split the pull request.`,
+        lead: `${pen.strong("The list of changed files is incomplete")}, so a feature may be missing here: ${pen.text(problem.detail)}. Run the job again; where that does not help, split the pull request.`,
         details: []
       };
     case "time-limit":
@@ -11741,10 +11741,11 @@ function stayInside(apiUrl, fetch2) {
 
 // src/github/refusals.ts
 var WAIT_SECONDS = 60;
-var isLimit = ({ status, message, headers }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(message) || headers["x-ratelimit-remaining"] === "0" && !isAboutToken(message));
+var isLimit = ({ status, message, headers }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(message) || headers["x-ratelimit-remaining"] === "0" && !hasOtherReason(message));
+var hasOtherReason = (message) => isAboutToken(message) || /\bSAML\b|IP allow list|\blocked\b|\barchived\b/i.test(message);
 function limitSeconds(headers) {
   const { "retry-after": after, "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset } = headers;
-  const seconds = after ?? (remaining === "0" ? (Number(reset) || NaN) - Date.now() / 1e3 : void 0);
+  const seconds = after || (remaining === "0" ? (Number(reset) || NaN) - Date.now() / 1e3 : void 0);
   return Number.isFinite(Number(seconds ?? NaN)) ? Number(seconds) : WAIT_SECONDS;
 }
 function reasonOf({ permission, ...refusal }) {
@@ -11772,7 +11773,7 @@ function adviceOn(message, permission) {
 }
 function whenOf(headers) {
   const after = headers["retry-after"];
-  if (after !== void 0 && /^\d{1,6}$/.test(after)) return `in ${after} seconds`;
+  if (after !== void 0 && /^[1-9]\d{0,5}$/.test(after)) return `in ${count(Number(after), "second")}`;
   const reset = Number(headers["x-ratelimit-reset"]);
   if (headers["x-ratelimit-remaining"] !== "0") return "in a few minutes";
   return reset > 0 && reset < 1e11 ? `after ${new Date(reset * 1e3).toISOString().slice(0, 16)}Z` : "in a few minutes";
@@ -11787,14 +11788,14 @@ var ATTEMPT_SECONDS = 15;
 var RETRIES = 2;
 var CONCURRENT = 40;
 var quiet = { debug: () => void 0, info: () => void 0, warn: () => void 0, error: () => void 0 };
-function createClient({ token, apiUrl, fetch: fetch2 = nodeFetch }) {
-  const Client = Octokit2.plugin(wholeAnswers, patience);
+function createClient({ token, apiUrl, wait = sleep }) {
+  const Client = Octokit2.plugin(wholeAnswers, (octokit) => patience(octokit, wait));
   return new Client({
     auth: token,
     baseUrl: apiUrl,
     userAgent: "support-matrix",
     log: quiet,
-    request: { fetch: stayInside(apiUrl, shortRefusals(fetch2)) }
+    request: { fetch: stayInside(apiUrl, shortRefusals(nodeFetch)) }
   });
 }
 function wholeAnswers(octokit) {
@@ -11813,6 +11814,11 @@ function wholeAnswers(octokit) {
       return response;
     } catch (error2) {
       const known = error2;
+      if (signal.aborted && known.response === void 0)
+        throw Object.assign(new Error(`no whole answer within ${ATTEMPT_SECONDS} seconds`, { cause: error2 }), {
+          status: 500,
+          request: options
+        });
       if (known.status === void 0)
         throw Object.assign(new Error(`the answer broke off: ${known.message}`, { cause: error2 }), {
           status: 500,
@@ -11822,10 +11828,11 @@ function wholeAnswers(octokit) {
     }
   });
 }
-function patience(octokit) {
+var isWrite = ({ method, url }) => method !== "GET" && !url.endsWith("/graphql");
+function patience(octokit, wait) {
   const limit = pLimit(CONCURRENT);
   octokit.hook.wrap("request", (request2, options) => {
-    const once2 = options.request?.retries === 0;
+    const once2 = isWrite(options);
     return limit(
       () => pRetry(async () => request2(options), {
         ...{ retries: RETRIES, minTimeout: 1e3, factor: 4 },
@@ -11833,7 +11840,7 @@ function patience(octokit) {
           const pause = pauseBefore(error2);
           return once2 ? pause !== void 0 && pause > 0 : pause !== void 0;
         },
-        onFailedAttempt: ({ error: error2, retriesLeft }) => retriesLeft > 0 ? sleep(1e3 * (pauseBefore(error2) ?? 0)) : void 0
+        onFailedAttempt: ({ error: error2, retriesLeft }) => retriesLeft > 0 ? wait(1e3 * (pauseBefore(error2) ?? 0)) : void 0
       })
     );
   });
@@ -11842,7 +11849,7 @@ function pauseBefore(error2) {
   const { status = 500, message, response } = error2;
   if (status === 408 || status >= 500) return 0;
   if (!isLimit({ status, message, headers: response?.headers ?? {} })) return void 0;
-  const known = Math.max(0, limitSeconds(response?.headers ?? {}));
+  const known = Math.max(1, limitSeconds(response?.headers ?? {}));
   return known <= WAIT_SECONDS ? known : void 0;
 }
 var BODY_LIMIT = 64 * 1024 * 1024;
@@ -11948,6 +11955,7 @@ async function followLinks(path4, find) {
       if (links.length > MOST_LINKS || found.target.startsWith("/")) return { links, lost: found.target };
       rest = [...found.target.split("/"), ...rest];
     } else if (found?.kind === "folder") folder.push(part);
+    else if (found?.kind === "submodule") return { links, lost: [here, ...rest].join("/") };
     else return found?.kind === "file" && rest.length === 0 ? { links, file: here } : lost(here);
   }
   return lost(folder.join("/"));
@@ -12202,11 +12210,16 @@ async function findTrail(connection, { path: path4, ref }, read) {
   const listed = await readFolder(connection, { path: parentFolder(path4), ref });
   const entry = listed?.find((one) => one.path === path4);
   const isFile = entry?.type === "file";
-  if (isFile && await isContent(await read(), entry.sha)) return [path4];
+  const bytes = isFile ? await read().catch(orNoFile) : void 0;
+  if (isFile && await isContent(bytes, entry.sha)) return [path4];
   if (listed && !entry && listed.length < MOST_LISTED) return [];
   const followed = await followFrom(connection, { path: path4, ref });
-  if (isFile && followed.links.length === 0) throw senseless(`read ${path4}`, "it is not what the folder's list names");
+  if (isFile && followed.links.length === 0 && followed.lost === void 0)
+    throw senseless(`read ${path4}`, "it is not what the folder's list names");
   return trailOf(followed);
+}
+function orNoFile(error2) {
+  if (!(error2 instanceof UsageError)) throw error2;
 }
 async function isContent(bytes, hash) {
   if (!bytes) return false;
@@ -16190,7 +16203,7 @@ async function requireAdded(source, { path: path4, missing, notAdded }, { change
     (change) => [path4, ...trail].includes(change.path) && ["added", "renamed", "copied"].includes(change.status)
   );
   const isTouched = touchesFile(changes, path4);
-  if (isAdded || isTouched && trail.length > 1) return;
+  if (isAdded || isTouched && trail.length > 0) return;
   const startsAtBase = isTouched && await source.findMergeBase?.() === source.base?.sha;
   if (notAdded !== void 0 && !startsAtBase) throw new UsageError(notAdded);
   if (!isTouched) throw new UsageError(missing);
@@ -16368,40 +16381,49 @@ async function readViewer(client) {
   return data.data.viewer.login;
 }
 async function publishComment(publication) {
-  const { client, target, ours, body, rest, same } = publication;
-  const [first, ...extra] = ours;
+  const { ours, body, rest } = publication;
+  const [first] = ours;
   if (!first) return body === void 0 ? void 0 : createComment(publication, body);
   const text = body ?? rest;
-  await Promise.all([
-    same(first.body, text) ? void 0 : updateComment(client, target, first.id, text),
-    ...extra.map((comment) => deleteComment(client, target, comment.id))
-  ]);
+  const failed = await orFailure(settle(publication, ours, text));
+  if (failed instanceof GitHubError) {
+    if (!mayHaveWorked(failed)) throw failed;
+    const left = await lookForTwins(publication, void 0);
+    if (left.length === 0) throw failed;
+    await settle(publication, left, text);
+  }
   return first.url;
 }
+async function settle({ client, target, same }, [first, ...extra], text) {
+  await Promise.all([
+    first && !same(first.body, text) ? updateComment(client, target, first.id, text) : void 0,
+    ...extra.map((comment) => deleteComment(client, target, comment.id))
+  ]);
+}
+var mayHaveWorked = ({ status }) => status === void 0 || status >= 500;
 async function createComment(publication, body) {
-  const { client, target, same } = publication;
+  const { client, target } = publication;
   const { number, ...repository } = target;
   const once2 = async () => {
     const { data } = await ask(
       WRITE,
-      () => client.rest.issues.createComment({ ...repository, issue_number: number, body, request: { retries: 0 } })
+      () => client.rest.issues.createComment({ ...repository, issue_number: number, body })
     );
     believe(data, COMMENT2, WRITE.what);
     return { ...toComment(data), body };
   };
   const answer = await orFailure(once2());
   const failed = answer instanceof GitHubError ? answer : void 0;
-  if (failed?.status !== void 0 && failed.status < 500) throw failed;
+  if (failed && !mayHaveWorked(failed)) throw failed;
   let made = answer instanceof GitHubError ? void 0 : answer;
   let ours = await lookForTwins(publication, made);
   if (failed?.status !== void 0 && ours.length === 0) {
     made = await once2();
     ours = await lookForTwins(publication, made);
   }
-  const [oldest, ...extra] = ours;
-  await Promise.all(extra.map((comment) => deleteComment(client, target, comment.id)));
+  const [oldest] = ours;
   if (!oldest) throw failed;
-  if (!same(oldest.body, body)) await updateComment(client, target, oldest.id, body);
+  await settle(publication, ours, body);
   return oldest.url;
 }
 var LOOKS = 3;
@@ -16626,6 +16648,9 @@ async function readEnvironment() {
   const { eventName, actor, serverUrl, apiUrl, runId, sha } = context2;
   const payload = context2.payload;
   if (!isRecord(payload)) throw new UsageError(`the event's payload is not a JSON object; ${PAYLOAD_ADVICE}`);
+  const named = process.env.GITHUB_REPOSITORY;
+  if (named && !/^[^/\s]+\/[^/\s]+$/.test(named))
+    throw new UsageError(`GITHUB_REPOSITORY is ${JSON.stringify(named)}, not owner/name; the runner sets it`);
   const repository = findRepository(context2);
   if (!URL.canParse(apiUrl)) throw new UsageError("GITHUB_API_URL is not an address; the runner sets it");
   if (!eventName || !repository || Object.keys(payload).length === 0)
@@ -16920,7 +16945,9 @@ async function compareCommits({ client, repository }, { base, head }) {
   );
   believe(data, { "merge_base_commit.sha": isSha, "base_commit.sha": isSha, files: orNone(isList) }, what);
   const isOfHead = data.files?.every((file) => (commitOf(file) ?? head) === head);
-  const changes = isOfHead ? data.files.map((file) => toChangedFile(file, what).change) : [];
+  const listed = isOfHead ? data.files.map((file) => toChangedFile(file, what).change) : [];
+  const named = new Set(listed.filter(({ status }) => status !== "unchanged").map(keyOf2));
+  const changes = named.size === listed.length ? listed : [];
   return {
     mergeBase: data.merge_base_commit.sha,
     base: data.base_commit.sha,
@@ -17234,7 +17261,7 @@ function paceWrites(client) {
   let free = Promise.resolve();
   let finished = -Infinity;
   client.hook.wrap("request", (request2, options) => {
-    if (options.method === "GET" || options.url.endsWith("/graphql")) return request2(options);
+    if (!isWrite(options)) return request2(options);
     const answer = free.then(async () => {
       await sleep3(Math.max(0, finished + PAUSE - performance.now()));
       try {

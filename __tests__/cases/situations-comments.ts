@@ -393,6 +393,32 @@ export const COMMENTS: readonly Situation[] = [
     fake: { faults: [{ kind: 'status', status: 502, method: 'POST', path: /comments/, times: 1 }] },
     expect: { code: 0, verdict: 'warn', comments: 1, outputs: { 'comment-url': /issuecomment/ } },
   },
+  ...(
+    [
+      ['its answer is lost', { kind: 'drop-answer' }, 1],
+      ['GitHub failed, which is known by reading it', { kind: 'status', status: 502 }, 2],
+    ] as const
+  ).map(([what, fault, writes]): Situation => ({
+    name: `comment: edited once, though ${what}`,
+    arrange: () => world({ edits: WARN }),
+    then: (made) => moveOn(made, NOTICE),
+    fake: { faults: [{ ...fault, method: 'PATCH', path: /comments/, times: 1 }] },
+    expect: { code: 0, verdict: 'warn', comments: 1, comment: [/Probe/], writes, never: [/could not be written/] },
+  })),
+  {
+    name: 'comment: an edit that fails for good is a warning',
+    arrange: () => world({ edits: WARN }),
+    then: (made) => moveOn(made, NOTICE),
+    fake: { faults: [{ kind: 'drop', method: 'PATCH', path: /comments/ }] },
+    expect: { code: 0, verdict: 'warn', comments: 1, writes: 2, annotations: [/warning .*could not be written/] },
+  },
+  {
+    name: 'comment: an extra one is removed once, though the answer is lost',
+    arrange: () => world({ edits: WARN }),
+    then: withTwin,
+    fake: { faults: [{ kind: 'drop-answer', method: 'DELETE', path: /comments/, times: 1 }] },
+    expect: { code: 0, verdict: 'warn', comments: 1, writes: 1, never: [/could not be written/] },
+  },
   {
     name: 'comment: a fault that stays is a warning',
     arrange: () => world({ edits: WARN }),

@@ -24,13 +24,12 @@ async function serve(...answers: Answer[]) {
     server.close()
   }
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const client = createClient({ token: 'secret', apiUrl: url })
+  const waits: number[] = []
+  const wait = (milliseconds: number) => Promise.resolve(void waits.push(milliseconds / 1000))
+  const client = createClient({ token: 'secret', apiUrl: url, wait })
   const read = () => ask({ what: 'read it', permission: 'contents: read' }, () => client.request('GET /thing'))
-  const write = () =>
-    ask({ what: 'write it', permission: 'contents: write' }, () =>
-      client.request('POST /thing', { request: { retries: 0 } }),
-    )
-  return { seen, url, read, write }
+  const write = () => ask({ what: 'write it', permission: 'contents: write' }, () => client.request('POST /thing'))
+  return { seen, url, waits, read, write }
 }
 
 const json = (value: unknown): Answer => {
@@ -127,6 +126,8 @@ describe('the client', () => {
     ['as it says itself', { 'retry-after': '7', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '9999999999' }, 7],
     ['a minute where requests are left', { 'x-ratelimit-remaining': '4000', 'x-ratelimit-reset': '9999999999' }, 60],
     ['a minute where nothing is said', {}, 60],
+    ['a minute where it says nothing', { 'retry-after': '' }, 60],
+    ['a minute where it says a date', { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }, 60],
   ])('a limit is waited for %s', (_, headers, seconds) => expect(limitSeconds(headers)).toBe(seconds))
 
   const NONE = { 'x-ratelimit-remaining': '0' }
@@ -135,6 +136,8 @@ describe('the client', () => {
     ['the older words for a secondary one', true, 403, 'You have triggered an abuse detection mechanism.', {}],
     ['no requests left', true, 403, 'Forbidden', NONE],
     ['no requests left, but a permission is missing', false, 403, 'Resource not accessible by integration', NONE],
+    ['no requests left, but the conversation is locked', false, 403, 'issue is locked', NONE],
+    ['no requests left, but the repository is archived', false, 403, 'Repository was archived', NONE],
     ['no more than a refusal', false, 403, 'Forbidden', {}],
     ['no requests left, but found nothing', false, 404, 'Not Found', NONE],
   ])('a limit or not: %s', (_, expected, status, message, headers) =>
@@ -165,6 +168,24 @@ describe('the client', () => {
     const made = await serve(first, json([4]))
     expect((await made[what]()).data).toEqual([4])
     expect(made.seen).toHaveLength(times)
+  })
+
+  const words = 'You have exceeded a secondary rate limit.'
+  test.each<[string, Answer, number]>([
+    ['429 alone', refuse(429), 60],
+    ['the words for a secondary limit', refuse(403, { 'x-ratelimit-remaining': '9' }, words), 60],
+    [
+      'the older words',
+      refuse(403, { 'x-ratelimit-reset': '9999999999' }, 'You have triggered an abuse detection'),
+      60,
+    ],
+    ['an answer that says how long', refuse(403, { 'retry-after': '7' }, words), 7],
+    ['an answer that says no time', refuse(429, { 'retry-after': '0' }), 1],
+    ['a limit that is over by now', refuse(429, { ...NONE, 'x-ratelimit-reset': '1' }), 1],
+  ])('after %s it waits and tries again, reading and writing', async (_, refused, seconds) => {
+    const { read, write, waits } = await serve(refused, json([5]), refused, json([6]))
+    expect([(await read()).data, (await write()).data]).toEqual([[5], [6]])
+    expect(waits).toEqual([seconds, seconds])
   })
 
   test.each([

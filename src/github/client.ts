@@ -22,8 +22,8 @@ export interface ClientOptions {
   token: string
   /** Without a slash at the end: https://api.github.com, https://HOST/api/v3, https://api.SUBDOMAIN.ghe.com. */
   apiUrl: string
-  /** By default Node's HTTP client, through a proxy where the environment names one. */
-  fetch?: typeof globalThis.fetch
+  /** Takes so many milliseconds, unless a test doesn't want to wait. */
+  wait?: (milliseconds: number) => Promise<void>
 }
 
 export type Client = Octokit
@@ -41,14 +41,14 @@ export interface Connection {
 
 const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
 
-export function createClient({ token, apiUrl, fetch = nodeFetch }: ClientOptions): Client {
-  const Client = Octokit.plugin(wholeAnswers, patience)
+export function createClient({ token, apiUrl, wait = sleep }: ClientOptions): Client {
+  const Client = Octokit.plugin(wholeAnswers, (octokit) => patience(octokit, wait))
   return new Client({
     auth: token,
     baseUrl: apiUrl,
     userAgent: 'support-matrix',
     log: quiet,
-    request: { fetch: stayInside(apiUrl, shortRefusals(fetch)) },
+    request: { fetch: stayInside(apiUrl, shortRefusals(nodeFetch)) },
   })
 }
 
@@ -78,6 +78,11 @@ function wholeAnswers(octokit: Pick<Octokit, 'hook'>): void {
       return response
     } catch (error) {
       const known = error as Partial<AnswerError> & Error
+      if (signal.aborted && known.response === undefined)
+        throw Object.assign(new Error(`no whole answer within ${ATTEMPT_SECONDS} seconds`, { cause: error }), {
+          status: 500,
+          request: options,
+        })
       if (known.status === undefined)
         throw Object.assign(new Error(`the answer broke off: ${known.message}`, { cause: error }), {
           status: 500,
@@ -88,14 +93,18 @@ function wholeAnswers(octokit: Pick<Octokit, 'hook'>): void {
   })
 }
 
+/** Whether the request changes anything. GraphQL only answers questions here. */
+export const isWrite = ({ method, url }: { method: string; url: string }): boolean =>
+  method !== 'GET' && !url.endsWith('/graphql')
+
 /**
  * Limits concurrent requests, and retries if that can help: always after a rate limit, and after other failures unless the
- * request has `retries: 0`, because it may have taken effect.
+ * request writes, because it may have taken effect.
  */
-function patience(octokit: Pick<Octokit, 'hook'>): void {
+function patience(octokit: Pick<Octokit, 'hook'>, wait: Required<ClientOptions>['wait']): void {
   const limit = pLimit(CONCURRENT)
   octokit.hook.wrap('request', (request, options) => {
-    const once = (options.request as { retries?: number } | undefined)?.retries === 0
+    const once = isWrite(options)
     return limit(() =>
       pRetry(async () => request(options), {
         ...{ retries: RETRIES, minTimeout: 1000, factor: 4 },
@@ -104,7 +113,7 @@ function patience(octokit: Pick<Octokit, 'hook'>): void {
           return once ? pause !== undefined && pause > 0 : pause !== undefined
         },
         onFailedAttempt: ({ error, retriesLeft }) =>
-          retriesLeft > 0 ? sleep(1000 * (pauseBefore(error) ?? 0)) : undefined,
+          retriesLeft > 0 ? wait(1000 * (pauseBefore(error) ?? 0)) : undefined,
       }),
     )
   })
@@ -115,7 +124,7 @@ function pauseBefore(error: Partial<AnswerError> & Error): number | undefined {
   const { status = 500, message, response } = error
   if (status === 408 || status >= 500) return 0
   if (!isLimit({ status, message, headers: response?.headers ?? {} })) return undefined
-  const known = Math.max(0, limitSeconds(response?.headers ?? {}))
+  const known = Math.max(1, limitSeconds(response?.headers ?? {}))
   return known <= WAIT_SECONDS ? known : undefined
 }
 

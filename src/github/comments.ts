@@ -103,30 +103,48 @@ export interface Publication {
  * another run may have created one at the same time. Returns the comment's address, or undefined if there is none.
  */
 export async function publishComment(publication: Publication): Promise<string | undefined> {
-  const { client, target, ours, body, rest, same } = publication
-  const [first, ...extra] = ours
+  const { ours, body, rest } = publication
+  const [first] = ours
   if (!first) return body === undefined ? undefined : createComment(publication, body)
   const text = body ?? rest
-  await Promise.all([
-    same(first.body, text) ? undefined : updateComment(client, target, first.id, text),
-    ...extra.map((comment) => deleteComment(client, target, comment.id)),
-  ])
+  const failed = await orFailure(settle(publication, ours, text))
+  if (failed instanceof GitHubError) {
+    if (!mayHaveWorked(failed)) throw failed
+    const left = await lookForTwins(publication, undefined)
+    if (left.length === 0) throw failed
+    await settle(publication, left, text)
+  }
   return first.url
 }
 
+/** The oldest gets the text if it says anything else, and all others are removed. */
+async function settle(
+  { client, target, same }: Publication,
+  [first, ...extra]: readonly Comment[],
+  text: string,
+): Promise<void> {
+  await Promise.all([
+    first && !same(first.body, text) ? updateComment(client, target, first.id, text) : undefined,
+    ...extra.map((comment) => deleteComment(client, target, comment.id)),
+  ])
+}
+
+/** A write whose answer is lost, or a failure of the server's. Only what is read afterwards tells. */
+const mayHaveWorked = ({ status }: GitHubError) => status === undefined || status >= 500
+
 async function createComment(publication: Publication, body: string): Promise<string> {
-  const { client, target, same } = publication
+  const { client, target } = publication
   const { number, ...repository } = target
   const once = async (): Promise<Comment> => {
     const { data } = await ask(WRITE, () =>
-      client.rest.issues.createComment({ ...repository, issue_number: number, body, request: { retries: 0 } }),
+      client.rest.issues.createComment({ ...repository, issue_number: number, body }),
     )
     believe(data, COMMENT, WRITE.what)
     return { ...toComment(data), body }
   }
   const answer = await orFailure(once())
   const failed = answer instanceof GitHubError ? answer : undefined
-  if (failed?.status !== undefined && failed.status < 500) throw failed
+  if (failed && !mayHaveWorked(failed)) throw failed
   let made = answer instanceof GitHubError ? undefined : answer
   let ours = await lookForTwins(publication, made)
   // Not if the answer was lost: then the comment may exist, though the list doesn't show it yet.
@@ -134,10 +152,9 @@ async function createComment(publication: Publication, body: string): Promise<st
     made = await once()
     ours = await lookForTwins(publication, made)
   }
-  const [oldest, ...extra] = ours
-  await Promise.all(extra.map((comment) => deleteComment(client, target, comment.id)))
+  const [oldest] = ours
   if (!oldest) throw failed!
-  if (!same(oldest.body, body)) await updateComment(client, target, oldest.id, body)
+  await settle(publication, ours, body)
   return oldest.url
 }
 

@@ -45,7 +45,7 @@ export async function publishIssue({ client, repository }: Connection, issue: Au
   const found = issues.find((one) => one.body?.startsWith(marker) && isOurs(one.user) && !one.pull_request)
   const state = open ? ('open' as const) : ('closed' as const)
   if (!found) {
-    if (open) await ask(WRITE, () => client.rest.issues.create({ ...repository, title, body, request: { retries: 0 } }))
+    if (open) await ask(WRITE, () => client.rest.issues.create({ ...repository, title, body }))
     return
   }
   if (found.state === state && same(found.body ?? '', body)) return

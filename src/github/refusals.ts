@@ -1,4 +1,5 @@
 // Why GitHub refuses a request, and what to do about it: only what its message and headers say.
+import { count } from '../core/text/words.ts'
 
 /** The longest wait for a rate limit, in seconds. */
 export const WAIT_SECONDS = 60
@@ -14,7 +15,11 @@ export const isLimit = ({ status, message, headers }: Refusal): boolean =>
   (status === 403 &&
     (headers['retry-after'] !== undefined ||
       /rate limit|abuse detection/i.test(message) ||
-      (headers['x-ratelimit-remaining'] === '0' && !isAboutToken(message))))
+      (headers['x-ratelimit-remaining'] === '0' && !hasOtherReason(message))))
+
+/** The last request that a limit allows may be refused for another reason. */
+const hasOtherReason = (message: string): boolean =>
+  isAboutToken(message) || /\bSAML\b|IP allow list|\blocked\b|\barchived\b/i.test(message)
 
 /**
  * Seconds until a limit is over: what the answer says; otherwise until the reset if no requests are left; otherwise a minute.
@@ -22,7 +27,7 @@ export const isLimit = ({ status, message, headers }: Refusal): boolean =>
  */
 export function limitSeconds(headers: Record<string, string | undefined>): number {
   const { 'retry-after': after, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers
-  const seconds = after ?? (remaining === '0' ? (Number(reset) || NaN) - Date.now() / 1000 : undefined)
+  const seconds = after || (remaining === '0' ? (Number(reset) || NaN) - Date.now() / 1000 : undefined)
   return Number.isFinite(Number(seconds ?? NaN)) ? Number(seconds) : WAIT_SECONDS
 }
 
@@ -58,7 +63,7 @@ function adviceOn(message: string, permission: string): string {
 
 function whenOf(headers: Record<string, string | undefined>): string {
   const after = headers['retry-after']
-  if (after !== undefined && /^\d{1,6}$/.test(after)) return `in ${after} seconds`
+  if (after !== undefined && /^[1-9]\d{0,5}$/.test(after)) return `in ${count(Number(after), 'second')}`
   const reset = Number(headers['x-ratelimit-reset'])
   if (headers['x-ratelimit-remaining'] !== '0') return 'in a few minutes'
   return reset > 0 && reset < 1e11 ? `after ${new Date(reset * 1000).toISOString().slice(0, 16)}Z` : 'in a few minutes'

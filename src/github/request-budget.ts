@@ -1,6 +1,6 @@
 // For work on many pull requests at once: counts how many requests are left, and sends writes one by one.
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Client } from './client.ts'
+import { isWrite, type Client } from './client.ts'
 
 /** Source: "Best practices for using the REST API", pause at least a second between requests that write. */
 const PAUSE = 1000
@@ -10,7 +10,7 @@ export function paceWrites(client: Client): void {
   let free: Promise<unknown> = Promise.resolve()
   let finished = -Infinity
   client.hook.wrap('request', (request, options) => {
-    if (options.method === 'GET' || options.url.endsWith('/graphql')) return request(options)
+    if (!isWrite(options)) return request(options)
     const answer = free.then(async () => {
       await sleep(Math.max(0, finished + PAUSE - performance.now()))
       try {
