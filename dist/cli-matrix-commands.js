@@ -91,8 +91,9 @@ length>0&&own.every(feature=>taking.every(features=>features.has(feature)))}func
 map);const kindOf=remembered(path=>{const own=featuresOf(path);if(own.length>0&&!isCaught(own))return"mapped";return own.length===0&&map.isIgnored(path)?void 0:
 "changed"});const count2=(path,lines)=>{const kind=kindOf(path);if(kind!==void 0)sum2.changed+=lines;if(kind==="mapped")sum2.mapped+=lines};return{sum:sum2,count:count2}}
 function coveragePercent({files,mapped,ignored}){return percentOf(mapped,files-ignored)}function percentOf(part,whole){return whole===0?100:Math.floor(part*1e3/
-whole)/10}function toFinding(matrix,ruleCode,found){const{code=ruleCode,severity=severityOf(code),feature,about=feature?[feature]:[],at,...text}=found;const place3="file"in
-at?at:{file:matrix.file,...matrix.locate([...feature?.at??[],...at])};return{finding:{code,severity,...text,...place3,...feature&&{feature:feature.id}},about}}function levelOf(matrix,feature){
+whole)/10}function toFinding(matrix,ruleCode,found){const{code=ruleCode,severity=severityOf(code),message,fix,feature,at,subject:subject2}=found;const isElsewhere="file"in
+at;const{line,column}=isElsewhere?at:matrix.locate([...feature?.at??[],...at]);const finding={code,severity,message,fix,file:isElsewhere?at.file:matrix.file,line,
+column};if(subject2!==void 0)finding.subject=subject2;if(feature)finding.feature=feature.id;return{finding,about:found.about??(feature?[feature]:[])}}function levelOf(matrix,feature){
 return matrix.levels.get(feature.level)}function isLeaving(feature){return feature.level==="deprecated"||feature.level==="obsolete"}var unusedAllow={code:"unused-allow",severity:"warning",meaning:"A feature allows a finding that no longer occurs.",allowable:false};function applyAllowances(matrix,found,judged){
 const used=new Set;const findings=[];const allowed=[];for(const{finding,about}of found){const allowing=about.filter(feature=>feature.allow[finding.code]!==void 0);
 for(const feature of allowing)used.add(keyOf(feature,finding.code));if(allowing.length===0)findings.push(finding);else allowed.push({...finding,reason:allowing[0].
@@ -208,26 +209,27 @@ s it`,fix:`Move ${feature.name} below ${winner.feature.name}, or remove the patt
 exclude.length>0?[]:paths.map(pattern=>({row,feature,pattern})));const index=indexCoverables(entries.map(({pattern})=>pattern));return(inner,row)=>{const{indexes,
 complete}=index.candidates(inner);const last=indexes.findLast(at=>entries[at].row>row&&covers(entries[at].pattern,inner));if(last===void 0)return{complete};return{
 winner:{feature:entries[last].feature,pattern:entries[last].pattern.matcher.source},complete}}}function findDeadPatterns({matrix,survey:{patterns},tree,files}){const submoduleOf=createSubmoduleLookup(files);const isDead=pattern=>!tree.matchesSome(compilePattern(
-pattern));const suggest=createSuggester(tree);const dead=(pattern,at,feature)=>({...{pattern,at,suggest:suggest(pattern)},...feature&&{feature}});return[...matrix.
-features.flatMap(feature=>[...feature.paths.flatMap((pattern,index)=>patterns.get(feature)[index].matched===0&&submoduleOf(pattern)===void 0?[dead(pattern,["pat\
-hs",index],feature)]:[]),...feature.exclude.flatMap((pattern,index)=>isDead(pattern)?[dead(pattern,["exclude",index],feature)]:[])]),...matrix.unmapped.ignore.flatMap(
-(pattern,index)=>isDead(pattern)?[dead(pattern,["unmapped","ignore",index])]:[])]}var deadPattern={code:"dead-pattern",severity:"warning",meaning:"A pattern mat\
-ches no file of the repository.",needs:"files",find:({deadPatterns,followed})=>deadPatterns.map(dead=>{const{feature,pattern,at}=dead;return{...deadText(dead,followed),
-at,subject:pattern,...feature&&{feature}}})};var BECAUSE={folder:"a folder needs a trailing / to mean what is below it",file:"it is a file or a link, with nothi\
-ng below it",form:"it looks the same, but the files have other characters",case:"case matters",renamed:"it was moved there",elsewhere:"that is where this name i\
-s now",near:"that is the nearest name",anchored:"no path starts with /",negated:"under `exclude`, if it is meant to be left out: a ! in front does not negate",around:"\
-spaces and quotes around it are part of the pattern",dot:"no part of a path is a single dot",address:"a pattern is a path from the root, not an address",group:"\
-a group of alternatives needs an @ in front",several:"or each as a pattern of its own"};function deadText({pattern,feature,suggest},followed){const suggestion=suggest(
-followed?.moves);const gone=suggestion||!followed?void 0:whenRemoved(pattern,followed.removed);const whose=feature?.name??"unmapped.ignore";return{message:`${pattern}\
- of ${whose} matches no file${gone?`; the last one was removed on ${gone.date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)}\
- (${BECAUSE[suggestion.because]}).`:"Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,
-because},now){const isPlain=because!=="form"&&!/[^\0-\x7f]/.test(now);return isPlain?pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}\
-"`}function whenRemoved(pattern,removed2){if(removed2.size===0)return void 0;const[matcher,start]=[compilePattern(pattern),literalStart(pattern)];for(const path of removed2.
-keys())if(path.startsWith(start)&&matcher.matches(path))return removed2.get(path);return void 0}var shadowedInTree={...shadowedPattern,needs:"files",find:({matrix,
-survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.patterns.get(feature)[index];return matched>
-0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){const last=matrix.match==="last";return{feature,message:`${pattern}\
- of ${feature.name} matches files, but all of them ${last?"go to features further down (the last match counts), or are excluded":"are removed by its exclude"}`,
-fix:last?`Move ${feature.name} further down, or remove the pattern.`:"Remove the pattern, or narrow the exclude.",at:["paths",index],subject:pattern}}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
+pattern));const suggest=createSuggester(tree);const dead=(pattern,at,feature)=>{const one={pattern,at,suggest:suggest(pattern)};if(feature)one.feature=feature;return one};
+return[...matrix.features.flatMap(feature=>[...feature.paths.flatMap((pattern,index)=>patterns.get(feature)[index].matched===0&&submoduleOf(pattern)===void 0?[dead(
+pattern,["paths",index],feature)]:[]),...feature.exclude.flatMap((pattern,index)=>isDead(pattern)?[dead(pattern,["exclude",index],feature)]:[])]),...matrix.unmapped.
+ignore.flatMap((pattern,index)=>isDead(pattern)?[dead(pattern,["unmapped","ignore",index])]:[])]}var deadPattern={code:"dead-pattern",severity:"warning",meaning:"\
+A pattern matches no file of the repository.",needs:"files",find:({deadPatterns,followed})=>deadPatterns.map(dead=>{const{feature,pattern,at}=dead;const{message,
+fix}=deadText(dead,followed);const found={message,fix,at,subject:pattern};if(feature)found.feature=feature;return found})};var BECAUSE={folder:"a folder needs a\
+ trailing / to mean what is below it",file:"it is a file or a link, with nothing below it",form:"it looks the same, but the files have other characters",case:"c\
+ase matters",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"that is the nearest name",anchored:"no path starts with /",negated:"u\
+nder `exclude`, if it is meant to be left out: a ! in front does not negate",around:"spaces and quotes around it are part of the pattern",dot:"no part of a path\
+ is a single dot",address:"a pattern is a path from the root, not an address",group:"a group of alternatives needs an @ in front",several:"or each as a pattern \
+of its own"};function deadText({pattern,feature,suggest},followed){const suggestion=suggest(followed?.moves);const gone=suggestion||!followed?void 0:whenRemoved(
+pattern,followed.removed);const whose=feature?.name??"unmapped.ignore";return{message:`${pattern} of ${whose} matches no file${gone?`; the last one was removed \
+on ${gone.date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.because]}).`:"Correct it or remove it\
+; if it is kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain=because!=="form"&&!/[^\0-\x7f]/.
+test(now);return isPlain?pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2){if(removed2.size===
+0)return void 0;const[matcher,start]=[compilePattern(pattern),literalStart(pattern)];for(const path of removed2.keys())if(path.startsWith(start)&&matcher.matches(
+path))return removed2.get(path);return void 0}var shadowedInTree={...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.
+paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:
+[]}))};function shadowed(matrix,feature,pattern,index){const last=matrix.match==="last";return{feature,message:`${pattern} of ${feature.name} matches files, but\
+ all of them ${last?"go to features further down (the last match counts), or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further\
+ down, or remove the pattern.`:"Remove the pattern, or narrow the exclude.",at:["paths",index],subject:pattern}}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
 feature=>feature.paths.length===0&&feature.content.length===0).map(feature=>({feature,message:`${feature.name} has no paths, so no file belongs to it`,fix:"Add \
 `paths`; until then, pull requests that change it say nothing about it.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
 -large":"The file is larger than 4 MiB.","unknown-key":"A matrix has no such key.","bad-value":"A value is missing, or is not allowed there.","duplicate-id":"Tw\
@@ -493,8 +495,7 @@ shared:shared2.map(other=>({feature:other.feature.id,files:other.files})),lastCh
 text}))})),review:review2&&{months:review2.months,calls:review2.calls.map(({who=null,features})=>({maintainer:who,features:features.map(({id})=>id)})),undated:review2.
 undated},checks:checks&&{features:checks.features.map(({feature,required})=>({feature:feature.id,level:feature.level,required})),others:checks.others},proposals:proposals.
 map(({feature,checks:globs,from})=>({feature:feature.id,checks:globs,from})),baseline:report2.baseline,trend:report2.trend}}function findingJson(finding){const{
-code,severity,message,fix,file,line,column,feature,subject:subject2,known}=finding;return{...{code,severity,message,fix,file,line,column},...feature!==void 0&&{
-feature},...subject2!==void 0&&{subject:subject2},...known!==void 0&&{known}}}var SHOWN={error:Infinity,warning:2,note:1};function renderFindingGroups(findings,view){const bySeverity=groupBy(findings,({severity})=>severity);return SEVERITIES.
+code,severity,message,fix,file,line,column,feature,subject:subject2,known}=finding;return{code,severity,message,fix,file,line,column,feature,subject:subject2,known}}var SHOWN={error:Infinity,warning:2,note:1};function renderFindingGroups(findings,view){const bySeverity=groupBy(findings,({severity})=>severity);return SEVERITIES.
 flatMap(severity=>{const byCode=groupBy(bySeverity.get(severity)??[],({code})=>code);const groups=KINDS.flatMap(({code})=>{const group=byCode.get(code);return group?
 [group]:[]});const blocks3=groups.map(group=>renderGroup(group,view));return severity==="note"&&!view.all&&blocks3.length>0?[blocks3.join("\n")]:blocks3})}function renderGroup(group,{
 paint,width,all=false}){const{severity,code}=group[0];const colour={error:paint.red,warning:paint.yellow,note:paint.cyan}[severity];const shown=all||isFault(group[0])?

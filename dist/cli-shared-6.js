@@ -630,7 +630,7 @@ severity:"note",allowable:true},"submodule-pattern":{severity:"note",allowable:t
 e",allowable:true}};var FAULT_CODES=["bad-yaml","duplicate-key","too-large","unknown-key","bad-value","duplicate-id","bad-pattern"];var SEVERITIES=["error","warning","note"];var FINDING_CODES=[
 ...FAULT_CODES,...Object.keys(FINDINGS)];var ALLOWABLE_CODES=Object.entries(FINDINGS).filter(([,{allowable}])=>allowable).map(([code])=>code);var faults=new Set(
 FAULT_CODES);function severityOf(code){return code in FINDINGS?FINDINGS[code].severity:"error"}function isFault(finding){return faults.has(finding.code)}function compareFindings(a,b){
-return compareText(a.file,b.file)||comparePositions(a,b)||compareText(a.code,b.code)}var comparePositions=(a,b)=>a.line-b.line||a.column-b.column;var MAX_ALTERNATIVES=1e3;var MAX_WRITTEN_OUT=1e6;var MAX_SIGNS=100;var MAX_LENGTH=16384;var MAX_NESTING=10;var ORDINARY=/^\.?[\w*-](?:[\w*?+@~,-]|\[\w+\]|[./](?![./]))*$/;
+return compareText(a.file,b.file)||comparePositions(a,b)||compareText(a.code,b.code)}var comparePositions=(a,b)=>a.line-b.line||a.column-b.column;var MAX_ALTERNATIVES=1e3;var MAX_WRITTEN_OUT=1e6;var MAX_SIGNS=100;var MAX_LENGTH=16384;var MAX_NESTING=10;var ORDINARY=/^\.?(?:[\w*-]|\[[\w-]+\])(?:[\w*?+@~,-]|\[[\w-]+\]|[./](?![./]))*$/;
 function checkPattern(pattern){return inspectPattern(pattern).problem}function inspectPattern(pattern){if(pattern.length<=MAX_LENGTH&&ORDINARY.test(pattern))return{
 cost:0};const tally={cost:0};const problem=findProblem(pattern,tally);return{...problem&&{problem:{message:problem.message,fix:problem.fix()}},cost:tally.cost}}
 function findProblem(pattern,tally){const shown=shorten(pattern);const problem=(message,fix)=>({message,fix:typeof fix==="string"?()=>fix:fix});if(pattern.trim()===

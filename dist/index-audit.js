@@ -882,9 +882,13 @@ function addCommit(tally, commit, { author, lines, work }) {
 
 // src/core/audit/rules/rule.ts
 function toFinding(matrix, ruleCode, found) {
-  const { code = ruleCode, severity = severityOf(code), feature, about = feature ? [feature] : [], at, ...text } = found;
-  const place3 = "file" in at ? at : { file: matrix.file, ...matrix.locate([...feature?.at ?? [], ...at]) };
-  return { finding: { code, severity, ...text, ...place3, ...feature && { feature: feature.id } }, about };
+  const { code = ruleCode, severity = severityOf(code), message, fix, feature, at, subject } = found;
+  const isElsewhere = "file" in at;
+  const { line, column } = isElsewhere ? at : matrix.locate([...feature?.at ?? [], ...at]);
+  const finding = { code, severity, message, fix, file: isElsewhere ? at.file : matrix.file, line, column };
+  if (subject !== void 0) finding.subject = subject;
+  if (feature) finding.feature = feature.id;
+  return { finding, about: found.about ?? (feature ? [feature] : []) };
 }
 function levelOf(matrix, feature) {
   return matrix.levels.get(feature.level);
@@ -1501,10 +1505,11 @@ function findDeadPatterns({
   const submoduleOf = createSubmoduleLookup(files);
   const isDead = (pattern) => !tree.matchesSome(compilePattern(pattern));
   const suggest = createSuggester(tree);
-  const dead = (pattern, at, feature) => ({
-    ...{ pattern, at, suggest: suggest(pattern) },
-    ...feature && { feature }
-  });
+  const dead = (pattern, at, feature) => {
+    const one = { pattern, at, suggest: suggest(pattern) };
+    if (feature) one.feature = feature;
+    return one;
+  };
   return [
     ...matrix.features.flatMap((feature) => [
       ...feature.paths.flatMap(
@@ -1526,7 +1531,10 @@ var deadPattern = {
   needs: "files",
   find: ({ deadPatterns, followed }) => deadPatterns.map((dead) => {
     const { feature, pattern, at } = dead;
-    return { ...deadText(dead, followed), at, subject: pattern, ...feature && { feature } };
+    const { message, fix } = deadText(dead, followed);
+    const found = { message, fix, at, subject: pattern };
+    if (feature) found.feature = feature;
+    return found;
   })
 };
 var BECAUSE = {
@@ -4120,12 +4128,7 @@ function auditJson(report2, { repository } = {}) {
 }
 function findingJson(finding) {
   const { code, severity, message, fix, file, line, column, feature, subject, known } = finding;
-  return {
-    ...{ code, severity, message, fix, file, line, column },
-    ...feature !== void 0 && { feature },
-    ...subject !== void 0 && { subject },
-    ...known !== void 0 && { known }
-  };
+  return { code, severity, message, fix, file, line, column, feature, subject, known };
 }
 
 // src/core/version.ts

@@ -8984,7 +8984,7 @@ var MAX_WRITTEN_OUT = 1e6;
 var MAX_SIGNS = 100;
 var MAX_LENGTH2 = 16384;
 var MAX_NESTING = 10;
-var ORDINARY = /^\.?[\w*-](?:[\w*?+@~,-]|\[\w+\]|[./](?![./]))*$/;
+var ORDINARY = /^\.?(?:[\w*-]|\[[\w-]+\])(?:[\w*?+@~,-]|\[[\w-]+\]|[./](?![./]))*$/;
 function checkPattern(pattern) {
   return inspectPattern(pattern).problem;
 }

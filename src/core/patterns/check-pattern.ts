@@ -19,7 +19,7 @@ const MAX_LENGTH = 16_384
 const MAX_NESTING = 10
 
 /** Names with dots, stars, a few letters in brackets and single slashes: most patterns look like this, and nothing can be wrong with them. */
-const ORDINARY = /^\.?[\w*-](?:[\w*?+@~,-]|\[\w+\]|[./](?![./]))*$/
+const ORDINARY = /^\.?(?:[\w*-]|\[[\w-]+\])(?:[\w*?+@~,-]|\[[\w-]+\]|[./](?![./]))*$/
 
 export interface PatternProblem {
   message: string

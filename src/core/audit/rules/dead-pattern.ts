@@ -30,10 +30,11 @@ export function findDeadPatterns({
   const submoduleOf = createSubmoduleLookup(files)
   const isDead = (pattern: string) => !tree.matchesSome(compilePattern(pattern))
   const suggest = createSuggester(tree)
-  const dead = (pattern: string, at: YamlPath, feature?: Feature): DeadPattern => ({
-    ...{ pattern, at, suggest: suggest(pattern) },
-    ...(feature && { feature }),
-  })
+  const dead = (pattern: string, at: YamlPath, feature?: Feature): DeadPattern => {
+    const one: DeadPattern = { pattern, at, suggest: suggest(pattern) }
+    if (feature) one.feature = feature
+    return one
+  }
   return [
     ...matrix.features.flatMap((feature) => [
       ...feature.paths.flatMap((pattern, index) =>
@@ -59,7 +60,10 @@ export const deadPattern: Rule<AuditInput & { deadPatterns: readonly DeadPattern
   find: ({ deadPatterns, followed }) =>
     deadPatterns.map((dead) => {
       const { feature, pattern, at } = dead
-      return { ...deadText(dead, followed), at, subject: pattern, ...(feature && { feature }) }
+      const { message, fix } = deadText(dead, followed)
+      const found: Found = { message, fix, at, subject: pattern }
+      if (feature) found.feature = feature
+      return found
     }),
 }
 

@@ -58,11 +58,15 @@ export interface LintInput {
   release?: string
 }
 
-/** What the rule with this code found, placed. */
+/** What the rule with this code found, placed. There may be very many: objects spread out of others take several times the memory. */
 export function toFinding(matrix: Matrix, ruleCode: FindingCode, found: Found): CodedFound {
-  const { code = ruleCode, severity = severityOf(code), feature, about = feature ? [feature] : [], at, ...text } = found
-  const place = 'file' in at ? at : { file: matrix.file, ...matrix.locate([...(feature?.at ?? []), ...at]) }
-  return { finding: { code, severity, ...text, ...place, ...(feature && { feature: feature.id }) }, about }
+  const { code = ruleCode, severity = severityOf(code), message, fix, feature, at, subject } = found
+  const isElsewhere = 'file' in at
+  const { line, column } = isElsewhere ? at : matrix.locate([...(feature?.at ?? []), ...at])
+  const finding: Finding = { code, severity, message, fix, file: isElsewhere ? at.file : matrix.file, line, column }
+  if (subject !== undefined) finding.subject = subject
+  if (feature) finding.feature = feature.id
+  return { finding, about: found.about ?? (feature ? [feature] : []) }
 }
 
 export function levelOf(matrix: Pick<Matrix, 'levels'>, feature: Pick<Feature, 'level'>): Level {

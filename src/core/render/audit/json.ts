@@ -80,10 +80,6 @@ export function auditJson(report: AuditReport, { repository }: { repository?: st
 
 function findingJson(finding: ReportFinding): object {
   const { code, severity, message, fix, file, line, column, feature, subject, known } = finding
-  return {
-    ...{ code, severity, message, fix, file, line, column },
-    ...(feature !== undefined && { feature }),
-    ...(subject !== undefined && { subject }),
-    ...(known !== undefined && { known }),
-  }
+  // What is undefined is not written.
+  return { code, severity, message, fix, file, line, column, feature, subject, known }
 }
