@@ -1010,10 +1010,10 @@ includes("\n@@ ")?"diff":"list"];if(text.length>most*1024*1024)throw new UsageEr
 read; make it with git diff --name-status, or --unified=0 if a feature has content, or leave out --changes and name the --base`);return{read:()=>readListing(text,
 nameOfInput(name))}},findFile:()=>Promise.resolve(void 0),listPaths:()=>Promise.resolve(void 0)};return[source,{kind:"given",...await findMatrix(io,options)}]}function readListing(text,name){
 const{value,faults:faults2}=parseChanges(text);if(value)return value.changes;throw new UsageError(describeFaults(faults2,name))}async function openRepository2(options,io){
-const repo=resolve3(io.cwd,options.repo??".");const[source,isDirty,root=repo]=await Promise.all([openRange(repo,options),hasUncommittedWork(repo).catch(()=>false),
-findRoot(io,options.repo)]);if(isDirty)io.stderr("Note: uncommitted work is ignored; commit it to have it judged.\n");const{behind,ref=""}=source.base??{};if(behind)
-io.stderr(`Note: ${terminalText(ref)} is ${count(behind.commits,"commit")} behind ${terminalText(behind.ref)}; to compare with that, use --base ${terminalText(behind.
-ref)}.
+const repo=resolve3(io.cwd,options.repo??".");const[source,isDirty,root=repo]=await Promise.all([openRange(repo,options),hasUncommittedWork(repo).catch(()=>void 0),
+findRoot(io,options.repo)]);if(isDirty!==false)io.stderr(`Note: uncommitted work${isDirty?"":", if there is any,"} is ignored; commit it to have it judged.
+`);const{behind,ref=""}=source.base??{};if(behind)io.stderr(`Note: ${terminalText(ref)} is ${count(behind.commits,"commit")} behind ${terminalText(behind.ref)};\
+ to compare with that, use --base ${terminalText(behind.ref)}.
 `);const comparing=`Comparing ${terminalText(options.base??"the base")} and ${terminalText(options.head??"HEAD")}`;const watched={...source,findChanges:want=>withProgress(
 io,comparing,{work:source.findChanges(want)})};const where=`at the base commit ${source.base?.sha??""}`;return[watched,await findPlace(options,io,{root,source,where,
 untracked:true})]}async function findPlace(options,io,asked){const place3=options.matrixFrom==="disk"?void 0:await findCommitted(io,{...asked,matrix:options.matrix});

@@ -4,8 +4,8 @@ upToRoot}from"./cli-shared-5.js";import{LineCounter,MAX_VALUES,indexPairs,isMap,
 import{ACCEPTS_WORDS,BARE_MAP,CHECK_SECONDS,CORE_SCHEMA,EVENT_ID,LARGE,MAX_BYTES,YAMLException,buildReport,changedLines,compilePattern,compileWithinLimit,constructFromEvents,
 defineMappingTag,expandBraces,featuresById,getScalarValue,isRegex,judge,linesOf,mapTag,markOffsets,markdownTable,matchWithinLimit,pairCounter,parseChanges,parseEvents,
 parseWithinLimit,plannedMaintainers,positionIn,profileUrl,readAnyValue,readMatrix,withinLimit}from"./cli-shared-6.js";import{STATUS_LETTERS,SUBMODULE_MODE,
-askGit,isRepository,pathsOfEntries,readLine,resolveCommit,runGit,splitFields,tryGit}from"./cli-shared-7.js";import{append,joinPieces,nearest,remembered}from"./cli-shared-2.js";
-import{FaultyMatrixError,GitError,GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,content,name=path){const pieces=typeof content==="string"?[content]:joinPieces(content);try{const target=await followLinks(path);
+askGit,isLackOfClone,isRepository,readFields,readHash,readLine,readPaths,resolveCommit,runGit,senseless,splitFields,tryGit}from"./cli-shared-7.js";import{
+append,joinPieces,nearest,remembered}from"./cli-shared-2.js";import{FaultyMatrixError,GitError,GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,content,name=path){const pieces=typeof content==="string"?[content]:joinPieces(content);try{const target=await followLinks(path);
 const present=await stat(target).catch(()=>void 0);if(present&&!present.isFile()){await writeFile(target,pieces);return}if(present)await access(target,constants.
 W_OK);else if(target===resolve(path))await mkdir(dirname(target),{recursive:true});await replace(target,pieces,present?.mode)}catch(error){throw new WriteError(
 `${name} can't be written: ${reasonOf(error)}`,{cause:error})}}async function followLinks(path){let target=resolve(path);for(let links=0;links<40;links++){const found=await lstat(
@@ -73,48 +73,53 @@ join("/"))}var trailOf=({links,file,lost})=>[...links,file??lost??[]].flat();asy
 hash});const{file}=await followLinks2(path,at=>findStanding(repo,commit,at));const target=file===void 0?void 0:await findEntry(repo,commit,file);return target&&
 readBlob(repo,{commit,path:file,hash:target.hash})}async function findTrailAt(repo,commit,path){const entry=await findEntry(repo,commit,path);if(entry&&isPlainFile(
 entry))return[path];return trailOf(await followLinks2(path,at=>findStanding(repo,commit,at)))}var LINK="120000";var isPlainFile=({mode,type})=>type==="blob"&&mode!==
-LINK;async function findEntry(repo,commit,path){const args=["--literal-pathspecs","ls-tree","-z","--full-tree",commit,"--",path];const[entry]=splitFields(await runGit(
-args,{repo}));const[mode,type,hash]=entry?.slice(0,entry.indexOf("	")).split(" ")??[];return mode===void 0||type===void 0||hash===void 0?void 0:{mode,type,hash}}
-async function isCommitted(root,path){return await findEntry(root,"HEAD",path)!==void 0}async function findStanding(repo,commit,path){const entry=await findEntry(
-repo,commit,path);if(!entry)return void 0;const{mode,type,hash}=entry;if(mode===LINK)return{kind:"link",target:(await readBlob(repo,{commit,path,hash})).toString()};
-return{kind:type==="tree"?"folder":type==="commit"?"submodule":"file"}}async function readBlob(repo,{commit,path,hash}){const at=commit.slice(0,10);try{return await runGit(
-["cat-file","blob",hash],{repo})}catch(error){if(!(error instanceof GitError)||error.exitCode===void 0)throw error;if(await askGit(["config","--get-regexp","^re\
-mote\\..*\\.promisor$"],{repo}))throw new GitError(`${path} at ${at} is not in this partial clone; fetch it with git show ${at}:${path}`);throw new GitError(`${path}\
- at ${at} can't be read: ${error.message}; git fsck tells more`,{cause:error})}}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
+LINK;async function findEntry(repo,commit,path){const args=["--literal-pathspecs","ls-tree","-z","--full-tree",commit,"--",path];const[entry]=await readFields(args,
+{repo});if(entry===void 0)return void 0;const[,mode,type,hash]=/^(\d{6}) ([a-z]+) ([0-9a-f]{40,64})\t/.exec(entry)??[];if(mode===void 0||type===void 0||hash===void 0)
+throw senseless(args);return{mode,type,hash}}async function isCommitted(root,path){return await findEntry(root,"HEAD",path)!==void 0}async function findStanding(repo,commit,path){
+const entry=path.includes("\0")?void 0:await findEntry(repo,commit,path);if(!entry)return void 0;const{mode,type,hash}=entry;if(mode===LINK)return{kind:"link",target:(await readBlob(
+repo,{commit,path,hash})).toString()};return{kind:type==="tree"?"folder":type==="commit"?"submodule":"file"}}async function readBlob(repo,{commit,path,hash}){const at=commit.
+slice(0,10);const args=["cat-file","blob",hash];try{const[contents,{createHash}]=await Promise.all([runGit(args,{repo}),import("node:crypto")]);const made=createHash(
+hash.length===40?"sha1":"sha256");if(made.update(`blob ${contents.length}\0`).update(contents).digest("hex")!==hash)throw senseless(args);return contents}catch(error){
+if(!(error instanceof GitError)||error.exitCode===void 0)throw error;if(await isLackOfClone(error,repo))throw new GitError(`${path} at ${at} is not in this part\
+ial clone; fetch it with git show ${at}:${path}`);throw new GitError(`${path} at ${at} can't be read: ${error.message}; git fsck tells more`,{cause:error})}}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
 ["refs/remotes/origin/master","origin/master"]];async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(
 repo,refs.base);return{base,baseRef:refs.base,mergeBase:await findMergeBase(repo,base,head),head}}for(const[ref,name]of DEFAULT_BASES){const commit=await resolveCommit(
 repo,ref);if(commit===void 0)continue;const mergeBase=await findMergeBase(repo,commit,head);return{base:mergeBase,baseRef:name,mergeBase,head}}throw new UsageError(
 "no base to compare with: neither origin/HEAD nor a branch main or master exists; name one with --base")}async function findBehind(repo,branch){const format="--\
-format=%(refname)%00%(upstream:short)%00%(upstream:track,nobracket)";const refs=["refs/heads/","refs/remotes/origin/"].map(folder=>folder+branch);const listed=await tryGit(
-["for-each-ref",format,...refs],{repo});const found=(listed?.toString()??"").split("\n").map(line=>line.split("\0"));const local=found.find(([name])=>name===refs[0]);
-if(!local)return void 0;const[,upstream,track=""]=local;if(upstream){const commits2=Number(/\bbehind (\d+)/.exec(track)?.[1]??0);return commits2>0?{ref:upstream,
-commits:commits2}:void 0}if(!found.some(([name])=>name===refs[1]))return void 0;const counted=await tryGit(["rev-list","--count",`${refs[0]}..${refs[1]}`],{repo});
-const commits=Number(counted?.toString()??0);return commits>0?{ref:`origin/${branch}`,commits}:void 0}async function findCommit(repo,ref){if(!await isRepository(
-repo))throw new UsageError(`${repo} is not a git repository; name one with --repo, or give the changes with --changes`);const commit=await resolveCommit(repo,ref);
-if(commit!==void 0)return commit;throw new UsageError(`${JSON.stringify(ref)} is not a commit in ${repo}${await adviseOnShallow(repo)}`)}async function adviseOnShallow(repo){
-const shallow=await tryGit(["rev-parse","--is-shallow-repository"],{repo});if(shallow?.toString().trim()!=="true")return"";return"; this is a shallow clone, whi\
-ch lacks older commits: git fetch --unshallow gets them"}async function findMergeBase(repo,base,head){try{return await readLine(["merge-base",base,head],{repo})}catch(error){
-if(!(error instanceof GitError&&/exit code 1$/.test(error.message)))throw error;throw new GitError("the two commits have no common history here; in a shallow cl\
-one, fetch more of it")}}async function hasUncommittedWork(repo){const filters=["config","-z","--name-only","--get-regexp","^filter\\..*\\.(clean|process|required\
-)$"];const named=await tryGit(filters,{repo});const off=(named?.toString()??"").split("\0").filter(Boolean);const args=["status","--porcelain","--untracked-file\
-s=no","--ignore-submodules=all"];const status=await tryGit(args,{repo,config:off.map(name=>`${name}=${name.endsWith(".required")?"false":""}`)});return status!==
-void 0&&status.length>0}async function listFilesAt(repo,commit){return pathsOfEntries(await runGit(["ls-tree","-r","-z","--full-tree",commit],{repo}))}var DIFF=[
-"diff","--no-ext-diff","--no-textconv","--no-color","--no-relative","--submodule=short","--ignore-submodules=none","-M","-l20000","--src-prefix=a/","--dst-prefi\
-x=b/"];async function runDiff(repo,args,onOutput){const folder=await readLine(["rev-parse","--absolute-git-dir"],{repo});const where=[`--git-dir=${folder}`,`--w\
-ork-tree=${folder}`];return runGit([...where,...DIFF,...args],{repo:folder,...onOutput&&{onOutput}})}async function listRawChanges(repo,{mergeBase,head}){return parseRaw(
-splitFields(await runDiff(repo,["--raw","--numstat","-z",mergeBase,head])))}var MOST_OF_A_FILE=16*1024*1024;var MOST_OF_ALL=256*1024*1024;async function diffFiles(repo,{
-mergeBase,head}){const files=[];let pieces=[];let[size,total]=[0,0];const finish=()=>{if(size>0&&size<=MOST_OF_A_FILE&&total+size<=MOST_OF_ALL){files.push(Buffer.
-concat(pieces));total+=size};[pieces,size]=[[],0]};const take=piece=>{size+=piece.length;if(size<=MOST_OF_A_FILE)pieces.push(piece);else pieces=[]};const start=Buffer.
-from("\ndiff --git ");let rest=Buffer.alloc(0);const onOutput=chunk=>{let data=rest.length>0?Buffer.concat([rest,chunk]):chunk;for(let at=data.indexOf(start);at>=
-0;at=data.indexOf(start)){take(data.subarray(0,at+1));finish();data=data.subarray(at+1)}const kept=Math.min(data.length,start.length-1);take(data.subarray(0,data.
-length-kept));rest=data.subarray(data.length-kept)};await runDiff(repo,["--unified=0",mergeBase,head],onOutput);take(rest);finish();return files}function parseRaw(fields){
-const changes=new Map;let index=0;while(fields[index]?.startsWith(":")){const[before,after,,,letter]=fields[index].slice(1).split(" ");const status=STATUS_LETTERS[letter[0]]??
+format=%(refname)%00%(upstream:short)%00%(upstream:track,nobracket)";const refs=["refs/heads/","refs/remotes/origin/"].map(folder=>folder+branch);const listed=await runGit(
+["for-each-ref",format,...refs],{repo});const found=listed.toString().split("\n").map(line=>line.split("\0"));const local=found.find(([name])=>name===refs[0]);if(!local)
+return void 0;const[,upstream,track=""]=local;if(upstream){const commits2=Number(/\bbehind (\d+)/.exec(track)?.[1]??0);return commits2>0?{ref:upstream,commits:commits2}:
+void 0}if(!found.some(([name])=>name===refs[1]))return void 0;const commits=Number(await readLine(["rev-list","--count",`${refs[0]}..${refs[1]}`],{repo}));return commits>
+0?{ref:`origin/${branch}`,commits}:void 0}async function findCommit(repo,ref){if(!await isRepository(repo))throw new UsageError(`${repo} is not a git repository\
+; name one with --repo, or give the changes with --changes`);const commit=await resolveCommit(repo,ref);if(commit!==void 0)return commit;throw new UsageError(`${JSON.
+stringify(ref)} is not a commit in ${repo}${await adviseOnShallow(repo)}`)}async function adviseOnShallow(repo){const shallow=await tryGit(["rev-parse","--is-sh\
+allow-repository"],{repo});if(shallow?.toString().trim()!=="true")return"";return"; this is a shallow clone, which lacks older commits: git fetch --unshallow ge\
+ts them"}async function findMergeBase(repo,base,head){try{return await readHash(["merge-base",base,head],{repo})}catch(error){if(!(error instanceof GitError&&error.
+exitCode===1&&/exit code 1$/.test(error.message)))throw error;throw new GitError("the two commits have no common history here; in a shallow clone, fetch more of\
+ it")}}async function hasUncommittedWork(repo){const filters=["config","-z","--name-only","--get-regexp","^filter\\..*\\.(clean|process|required)$"];const named=await askGit(
+filters,{repo});const off=(named?.toString()??"").split("\0").filter(Boolean);const args=["status","--porcelain","--untracked-files=no","--ignore-submodules=all"];
+const config=off.map(name=>`${name}=${name.endsWith(".required")?"false":""}`);const status=await runGit(args,{repo,config}).catch(error=>{if(error instanceof GitError&&
+error.message.includes("must be run in a work tree"))return"";throw error});return status.length>0}async function listFilesAt(repo,commit){return readPaths(["ls\
+-tree","-r","-z","--full-tree",commit],{repo})}var DIFF=["diff","--no-ext-diff","--no-textconv","--no-color","--no-relative","--submodule=short","--ignore-submo\
+dules=none","-M","-l20000","--src-prefix=a/","--dst-prefix=b/"];async function runDiff(repo,args,onOutput){const folder=await readLine(["rev-parse","--absolute-\
+git-dir"],{repo});const where=[`--git-dir=${folder}`,`--work-tree=${folder}`];return runGit([...where,...DIFF,...args],{repo:folder,...onOutput&&{onOutput}})}async function listRawChanges(repo,{
+mergeBase,head}){const output=await runDiff(repo,["--raw","--numstat","-z",mergeBase,head]);const changes=output.length===0||output.at(-1)===0?parseRaw(splitFields(
+output)):void 0;if(!changes||changes.length===0&&await differ(repo,[mergeBase,head]))throw senseless(DIFF);return changes}async function differ(repo,commits){const trees=commits.
+map(commit=>readHash(["rev-parse","--verify",`${commit}^{tree}`],{repo}));return new Set(await Promise.all(trees)).size>1}var MOST_OF_A_FILE=16*1024*1024;var MOST_OF_ALL=256*
+1024*1024;async function diffFiles(repo,{mergeBase,head}){const files=[];let pieces=[];let[size,total]=[0,0];const finish=()=>{if(size>0&&size<=MOST_OF_A_FILE&&
+total+size<=MOST_OF_ALL){files.push(Buffer.concat(pieces));total+=size};[pieces,size]=[[],0]};const take=piece=>{size+=piece.length;if(size<=MOST_OF_A_FILE)pieces.
+push(piece);else pieces=[]};const start=Buffer.from("\ndiff --git ");let rest=Buffer.alloc(0);const onOutput=chunk=>{let data=rest.length>0?Buffer.concat([rest,
+chunk]):chunk;for(let at=data.indexOf(start);at>=0;at=data.indexOf(start)){take(data.subarray(0,at+1));finish();data=data.subarray(at+1)}const kept=Math.min(data.
+length,start.length-1);take(data.subarray(0,data.length-kept));rest=data.subarray(data.length-kept)};await runDiff(repo,["--unified=0",mergeBase,head],onOutput);
+take(rest);finish();return files}var RAW=/^:(\d{6}) (\d{6}) [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/;var COUNTS=/^(\d+|-)\t(\d+|-)\t/;function parseRaw(fields){const changes=new Map;
+let[index,counted]=[0,0];while(fields[index]?.startsWith(":")){const[,before,after,letter]=RAW.exec(fields[index])??[];if(letter===void 0)return void 0;const status=STATUS_LETTERS[letter]??
 "changed";const submodule=(status==="removed"?before:after)===SUBMODULE_MODE;const moved=status==="renamed"||status==="copied";const path=fields[index+(moved?2:
-1)];const previous=moved&&{previousPath:fields[index+1]};changes.set(path,{status,path,...previous,...submodule&&{submodule}});index+=moved?3:2}while(index<fields.
-length){const[added,deleted,name]=fields[index].split("	");const path=name||fields[index+2];const change=changes.get(path);if(change)Object.assign(change,{additions:Number(
-added)||0,deletions:Number(deleted)||0});index+=name?1:3}return[...changes.values()]}async function findStaged(repo){const unmerged=await runGit(["ls-files","--unmerged","-z"],{repo});if(unmerged.length>0)throw new UsageError("a merge left confl\
-icts in the index: resolve them and stage the files, then run this again");const[head,index,nothing]=await Promise.all([resolveCommit(repo,"HEAD"),readLine(["wr\
-ite-tree"],{repo}),readLine(["hash-object","-t","tree","--stdin"],{repo})]);return{head,index,nothing}}async function openRange(repo,refs){const range=await findRange(repo,refs);const behind=await findBehind(repo,range.baseRef);return{base:{ref:range.baseRef,sha:range.
+1)];if(path===void 0)return void 0;const previous=moved&&{previousPath:fields[index+1]};changes.set(path,{status,path,...previous,...submodule&&{submodule}});index+=
+moved?3:2}while(index<fields.length){const[head="",added,deleted]=COUNTS.exec(fields[index])??[];const name=fields[index].slice(head.length);const change=changes.
+get(name||fields[index+2]);if(head===""||!change)return void 0;Object.assign(change,{additions:Number(added)||0,deletions:Number(deleted)||0});index+=name?1:3;counted++}
+return counted===changes.size?[...changes.values()]:void 0}async function findStaged(repo){const unmerged=await runGit(["ls-files","--unmerged","-z"],{repo});if(unmerged.length>0)throw new UsageError("a merge left confl\
+icts in the index: resolve them and stage the files, then run this again");const[head,index,nothing]=await Promise.all([resolveCommit(repo,"HEAD"),readHash(["wr\
+ite-tree"],{repo}),readHash(["hash-object","-t","tree","--stdin"],{repo})]);return{head,index,nothing}}async function openRange(repo,refs){const range=await findRange(repo,refs);const behind=await findBehind(repo,range.baseRef);return{base:{ref:range.baseRef,sha:range.
 base,...behind&&{behind}},head:{ref:refs.head??"HEAD",sha:range.head},...between(repo,range)}}async function openStaged(repo){const{head,index,nothing}=await findStaged(
 repo);const base=head??nothing;return{base:head===void 0?null:{ref:"HEAD",sha:head},head:null,staged:true,...between(repo,{base,mergeBase:base,head:index})}}function between(repo,range){
 return{findChanges:async({lines})=>{if(!lines)return{changes:await listRawChanges(repo,range)};const[changes,diffs]=await Promise.all([listRawChanges(repo,range),

@@ -20,42 +20,53 @@ return 1;const length=first>=194&&first<=223?2:first>=224&&first<=239?3:first<=2
 const inner=text.slice(1,-1);let index=0;for(const{0:piece,1:escape}of inner.matchAll(/\\([0-7]{3}|[abtnvfr"\\])|[^"\\]+/gsu)){index+=piece.length;if(escape?.length===
 3)bytes.push(parseInt(escape,8));else for(const byte of encoder.encode(escape===void 0?piece:ESCAPES[escape]??escape))bytes.push(byte)}return index===inner.length?
 decodeName(Uint8Array.from(bytes)):void 0}function readPathLines(text){return text.split(/\r?\n/).flatMap(line=>line===""?[]:unquotePath(line)??line)}var ESCAPES={
-a:"\x07",b:"\b",t:"	",n:"\n",v:"\v",f:"\f",r:"\r"};function compareText(a,b){return a<b?-1:a>b?1:0}function isSubmodule(path){return path.endsWith("/")}function plainPath(path){return isSubmodule(path)?path.slice(0,-1):path}var splitFields=output=>decodeName(output).split("\0").slice(0,-1);var SUBMODULE_MODE="160000";function pathsOfEntries(output){return splitFields(output).map(entry=>{
-const path=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path}/`:path})}import{spawn}from"node:child_process";import{constants,setPriority}from"node:os";var SAFE_CONFIG=["advice.graftFileDeprecated=false","core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath=true","safe.directory=*","protocol.allow=n\
+a:"\x07",b:"\b",t:"	",n:"\n",v:"\v",f:"\f",r:"\r"};function compareText(a,b){return a<b?-1:a>b?1:0}function isSubmodule(path){return path.endsWith("/")}function plainPath(path){return isSubmodule(path)?path.slice(0,-1):path}import{spawn}from"node:child_process";import{constants,setPriority}from"node:os";var SAFE_CONFIG=["advice.graftFileDeprecated=false","core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath=true","safe.directory=*","protocol.allow=n\
 ever","color.ui=false","core.attributesFile=/dev/null","core.bigFileThreshold=512m","diff.algorithm=default","diff.default.binary=auto","diff.orderFile=/dev/nul\
 l","i18n.logOutputEncoding=UTF-8","log.showRoot=true","mailmap.file=/dev/null"];var SAFE_ENVIRONMENT={...{GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",GIT_NO_LAZY_FETCH:"\
 1",GIT_ATTR_NOSYSTEM:"1",LC_ALL:"C"},TZ:"UTC",...{GIT_NO_REPLACE_OBJECTS:"1",GIT_GRAFT_FILE:"/dev/null"},GIT_FLUSH:"0",...{GIT_GLOB_PATHSPECS:void 0,GIT_ICASE_PATHSPECS:void 0,
 GIT_NOGLOB_PATHSPECS:void 0}};async function runGit(args,{repo,onOutput,signal,isLowPriority,config=[]}){const settings=[...SAFE_CONFIG,...config].flatMap(setting=>[
 "-c",setting]);const child=spawn("git",["--no-pager",...settings,...args],{cwd:repo,stdio:["ignore","pipe","pipe"],signal,env:{...process.env,...SAFE_ENVIRONMENT}});
 if(isLowPriority)lowerPriority(child.pid);const output=[];const errors=[];const take=onOutput??(chunk=>output.push(chunk));child.stderr.on("data",chunk=>errors.
-push(chunk));const code=await new Promise((resolve,reject)=>{child.on("error",error=>reject(new GitError(error.code==="ENOENT"?`git can't be started in ${repo}:\
- is it installed, and does the folder exist?`:`git failed: ${error.message}`,{cause:error})));child.stdout.on("error",reject);child.stdout.on("data",chunk=>{try{
-take(chunk)}catch(error){child.stdout.destroy(error);child.kill()}});child.on("close",resolve)});if(code===0)return Buffer.concat(output);const lines=Buffer.concat(
-errors).toString().trim().split("\n");const said=lines.findLast(line=>line.startsWith("fatal: "))??lines.at(-1);const advice=said?.includes(LACK)?`; ${GET_THE_REST}`:
-"";throw new GitError(`git ${args.find(arg=>!arg.startsWith("-"))??""} failed${said?`: ${said}`:` with exit code ${String(code)}`}${advice}`,{exitCode:code??NaN})}
-function lowerPriority(pid){try{if(pid!==void 0)setPriority(pid,constants.priority.PRIORITY_LOW)}catch{}}var LACK="promisor remote";var isLackOfClone=error=>error instanceof
-GitError&&error.message.includes(LACK);var GET_THE_REST="this is a partial clone; git fetch --refetch --no-filter gets the rest";async function readLine(args,options){
-return(await runGit(args,options)).toString().replace(/\n$/,"")}async function tryGit(args,options){return runGit(args,options).catch(error=>{if(error instanceof
-GitError&&error.exitCode!==void 0)return void 0;throw error})}async function askGit(args,options){return runGit(args,options).catch(error=>{if(error instanceof GitError&&
-error.exitCode===1)return void 0;throw error})}async function resolveCommit(repo,ref){const commit=await findHash(repo,`${ref}^{commit}`);if(commit!==void 0||ref.includes(":"))return commit;const hash=await findHash(
-repo,ref);if(hash===void 0||hash===ref||await askGit(["cat-file","-e",hash],{repo}))return void 0;throw new GitError(`${JSON.stringify(ref)} is ${hash}, but tha\
-t object is missing here; git fsck tells more`)}var NAMES_NOTHING=/exit code 128$|no upstream|no such branch|does not point to a branch|only has|outside repository/;
-async function findHash(repo,text){try{const found=await askGit(["rev-parse","--verify","--quiet","--end-of-options",text],{repo});const hash=found?.toString().
-trim();return hash!==void 0&&/^[0-9a-f]+$/.test(hash)?hash:void 0}catch(error){if(error instanceof GitError&&NAMES_NOTHING.test(error.message))return void 0;throw error}}async function findTop(folder){return await askPlace(folder,"--show-toplevel")||void 0}async function isRepository(folder){return await askPlace(folder,"--git-d\
+push(chunk));const[code,ended]=await new Promise((resolve2,reject)=>{child.on("error",error=>reject(new GitError(error.code==="ENOENT"?`git can't be started in ${repo}\
+: is it installed, and does the folder exist?`:`git failed: ${error.message}`,{cause:error})));child.stdout.on("error",reject);child.stdout.on("data",chunk=>{try{
+take(chunk)}catch(error){child.stdout.destroy(error);child.kill()}});child.on("close",(...how)=>resolve2(how))});if(code===0)return Buffer.concat(output);const lines=Buffer.
+concat(errors).toString().trim().split("\n");const said=lines.findLast(line=>line.startsWith("fatal: "))??lines.at(-1);const advice=said?.includes(LACK)?`; ${GET_THE_REST}`:
+"";const why=said||(ended?`it was ended by ${ended}`:"");throw new GitError(`${nameOf(args)} failed${why?`: ${why}`:` with exit code ${String(code)}`}${advice}`,
+{exitCode:code??NaN})}var nameOf=args=>`git ${args.find(arg=>!arg.startsWith("-"))??""}`;var senseless=args=>new GitError(`${nameOf(args)} gave an answer that m\
+akes no sense; run this again, and see whether \`git version\` works`);function lowerPriority(pid){try{if(pid!==void 0)setPriority(pid,constants.priority.PRIORITY_LOW)}catch{}}
+var LACK="promisor remote";var GET_THE_REST="this is a partial clone; git fetch --refetch --no-filter gets the rest";async function isLackOfClone(error,repo){if(!(error instanceof
+GitError&&error.exitCode>0))return false;return await askGit(["config","--get-regexp","^remote\\..*\\.promisor$"],{repo})!==void 0}async function readLine(args,options){
+const answer=(await runGit(args,options)).toString();if(!/^[^\0]*\n$/.test(answer))throw senseless(args);return answer.slice(0,-1)}var HASH=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+async function readHash(args,options){const line=await readLine(args,options);if(!HASH.test(line))throw senseless(args);return line}async function tryGit(args,options){
+return runGit(args,options).catch(error=>{if(error instanceof GitError&&error.exitCode!==void 0)return void 0;throw error})}async function askGit(args,options){
+return runGit(args,options).catch(error=>{if(error instanceof GitError&&error.exitCode===1)return void 0;throw error})}var splitFields=output=>decodeName(output).split("\0").slice(0,-1);async function readFields(args,options){const output=await runGit(args,options);if(output.length>
+0&&output.at(-1)!==0)throw senseless(args);return splitFields(output)}var SUBMODULE_MODE="160000";async function readPaths(args,options){return(await readFields(
+args,options)).map(entry=>{const path=entry.slice(entry.indexOf("	")+1);if(!/^\d{6} /.test(entry)||path==="")throw senseless(args);return entry.startsWith(SUBMODULE_MODE)?
+`${path}/`:path})}import{readFile}from"node:fs/promises";import{resolve}from"node:path";async function resolveCommit(repo,ref){const commit=await findHash(repo,`${ref}^{commit}`);if(commit!==void 0||ref.includes(":"))return commit;const hash=await findHash(
+repo,ref);if(hash===void 0)await refuseBrokenName(repo,ref);if(hash===void 0||hash===ref)return void 0;if(!await askGit(["cat-file","-e",hash],{repo}))throw new GitError(
+`${JSON.stringify(ref)} is ${hash}, but that object is missing here; git fsck tells more`);if(ref==="HEAD")throw senseless(["rev-parse"]);return void 0}var NAMES_NOTHING=/exit code 128$|no upstream|no such branch|does not point to a branch|only has|outside repository/;
+async function findHash(repo,text){const args=["rev-parse","--verify","--quiet","--end-of-options",text];try{const found=await askGit(args,{repo});if(found===void 0)
+return void 0;const[,not,hash]=/^(\^?)((?:[0-9a-f]{40}|[0-9a-f]{64}))\n$/.exec(found.toString())??[];if(hash===void 0)throw senseless(args);return not===""?hash:
+void 0}catch(error){if(error instanceof GitError&&NAMES_NOTHING.test(error.message))return void 0;throw error}}async function refuseBrokenName(repo,ref){if(!/^[^\s\\^~:?*[-][^\s\\^~:?*[]*$/.
+test(ref)||ref.includes(".."))return;const kinds=ref==="HEAD"||ref.startsWith("refs/")?[""]:["refs/heads/","refs/tags/","refs/remotes/"];for(const kind of kinds){
+const lead=await readName(repo,kind+ref);const name=lead?.startsWith("ref: ")?lead.slice("ref: ".length).trim():kind+ref;const text=name===kind+ref?lead:await readName(
+repo,name);if(text!==void 0&&!text.startsWith("ref: "))throw new GitError(`${name} is in this repository, but git can't tell which commit it names; git fsck tel\
+ls more`)}}async function readName(repo,name){const file=await readLine(["rev-parse","--git-path",name],{repo});return readFile(resolve(repo,file),"utf8").catch(
+()=>void 0)}async function findTop(folder){return await askPlace(folder,"--show-toplevel")||void 0}async function isRepository(folder){return await askPlace(folder,"--git-d\
 ir")!==void 0}async function askPlace(folder,question){try{return await readLine(["rev-parse",question],{repo:folder})}catch(error){if(error instanceof GitError&&
-/not a git repository|must be run in a work tree/.test(error.message))return void 0;throw error}}async function findRepository(folder){const top=await findTop(folder)??
-(await isBare(folder)?folder:void 0);if(top===void 0)throw new UsageError(`${folder} is not in a git repository; name one with --repo`);return top}var isBare=async folder=>await askPlace(
-folder,"--is-bare-repository")==="true";async function listPaths(repo){const index=await runGit(["ls-files","-z","--stage"],{repo});const isIndexed=index.length>
-0||await resolveCommit(repo,"HEAD")===void 0;const list=isIndexed?index:await runGit(["ls-tree","-r","-z","--full-tree","HEAD"],{repo});const paths=pathsOfEntries(
-list);return[...new Set(paths)].sort(compareText)}async function listTracked(folder){const top=await findTop(folder);return top===void 0?void 0:(await listPaths(
-top)).map(plainPath)}async function findPlace(folder){const places=await tryGit(["rev-parse","--show-prefix","--show-toplevel"],{repo:folder});if(!places)return void 0;
-const[prefix="",top=""]=places.toString().split("\n");const paths=await listPaths(top);return{prefix,files:new Set(paths.map(plainPath)),submodules:new Set(paths.
-filter(isSubmodule).map(plainPath))}}var EMPTY_TREES=["4b825dc642cb6eb9a060e54bf8d69288fbee4904","6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc53\
-21"];var MOST_CHARACTERS=1e5;async function countLines(repo,paths){if(paths.length===0)return new Map;const isShort=paths.reduce((sum,path)=>sum+path.length,0)<=
-MOST_CHARACTERS;const only=isShort&&paths.every(path=>!new RegExp("\\p{Surrogate}","u").test(path))?paths:[];const args=["--literal-pathspecs","diff-tree","-r",
-"-z","--numstat","--no-renames","--no-ext-diff","--no-textconv"];let output;for(const empty of EMPTY_TREES)output??=await tryGit([...args,empty,"HEAD","--",...only],
-{repo});const lines=new Map;for(const entry of output?splitFields(output):[]){const[added,,path]=entry.split("	",3);if(path!==void 0)lines.set(entry.slice(entry.
-indexOf("	",entry.indexOf("	")+1)+1),added==="-"?0:Number(added))}return lines}function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
+/not a git repository \(|must be run in a work tree/.test(error.message))return void 0;throw error}}async function findRepository(folder){const top=await findTop(
+folder)??(await isBare(folder)?folder:void 0);if(top===void 0)throw new UsageError(`${folder} is not in a git repository; name one with --repo`);return top}var isBare=async folder=>await askPlace(
+folder,"--is-bare-repository")==="true";async function listPaths(repo){const index=await readPaths(["ls-files","-z","--stage"],{repo});const isIndexed=index.length>
+0||await resolveCommit(repo,"HEAD")===void 0;const paths=isIndexed?index:await readPaths(["ls-tree","-r","-z","--full-tree","HEAD"],{repo});return[...new Set(paths)].
+sort(compareText)}async function listTracked(folder){const top=await findTop(folder);return top===void 0?void 0:(await listPaths(top)).map(plainPath)}async function findPlace(folder){
+const[prefix,top]=await Promise.all([askPlace(folder,"--show-prefix"),findTop(folder)]);if(top===void 0)return void 0;const paths=await listPaths(top);return{prefix:prefix??
+"",files:new Set(paths.map(plainPath)),submodules:new Set(paths.filter(isSubmodule).map(plainPath))}}var EMPTY_TREE={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4\
+904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"};var MOST_CHARACTERS=1e5;async function countLines(repo,paths){const head=paths.length===
+0?void 0:await resolveCommit(repo,"HEAD");if(head===void 0)return new Map;const isShort=paths.reduce((sum,path)=>sum+path.length,0)<=MOST_CHARACTERS;const only=isShort&&
+paths.every(path=>!new RegExp("\\p{Surrogate}","u").test(path))?paths:[];const args=["--literal-pathspecs","diff-tree","-r","-z","--numstat","--no-renames","--n\
+o-ext-diff","--no-textconv",...[head.length===EMPTY_TREE.sha1.length?EMPTY_TREE.sha1:EMPTY_TREE.sha256,head,"--"]];const counted=await readFields([...args,...only],
+{repo}).catch(async error=>{if(await isLackOfClone(error,repo))return[];throw error});const lines=new Map;for(const entry of counted){const[added,,path]=entry.split(
+"	",3);if(path!==void 0)lines.set(entry.slice(entry.indexOf("	",entry.indexOf("	")+1)+1),added==="-"?0:Number(added))}return lines}function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
 change.previousPath);if(message===void 0)changes.push(change);else faults.push({line,message})},fault:(message,line)=>faults.push({line,message})}}var STATUS_LETTERS={A:"added",D:"removed",M:"modified",R:"renamed",C:"copied",T:"changed"};var LETTER=/^([ADMRCT])\d{0,3}$/;var EXPECTED="expected a status lett\
 er (A, D, M, T, R100, C100) and its path, separated by tabs";var UNMERGED="this file has a merge conflict; resolve it first";function parseNameStatus(text){return text.
 includes("\0")?parseFields(text):parseLines(text)}function parseLines(text){const listing=startListing();text.split("\n").forEach((raw,index)=>{const line=raw.replace(
@@ -69,5 +80,5 @@ paths),index+1);index+=1+count}return listing}function describeForeign(path){con
 stringify(path)} is written with \\; write ${JSON.stringify(written)}`}var pathsAfter=status=>status==="renamed"||status==="copied"?2:1;function statusOf(word){
 const letter=LETTER.exec(word)?.[1];return letter===void 0?void 0:STATUS_LETTERS[letter]}function toChange(status,paths){return paths.length===2?{status,path:paths[1],
 previousPath:paths[0]}:{status,path:paths[0]}}export{compareText,isSubmodule,plainPath,DATE,isDate,dateOf,yearBefore,monthsBefore,decodeUri,describePathFault,startListing,decodeName,unquotePath,readPathLines,
-STATUS_LETTERS,parseNameStatus,statusOf,splitFields,SUBMODULE_MODE,pathsOfEntries,runGit,isLackOfClone,readLine,tryGit,askGit,resolveCommit,findTop,isRepository,
-findRepository,listPaths,listTracked,findPlace,countLines};
+STATUS_LETTERS,parseNameStatus,statusOf,runGit,senseless,isLackOfClone,readLine,readHash,tryGit,askGit,splitFields,readFields,SUBMODULE_MODE,readPaths,resolveCommit,
+findTop,isRepository,findRepository,listPaths,listTracked,findPlace,countLines};

@@ -649,8 +649,8 @@ var require_compare = __commonJS({
 
 // src/action/audit.ts
 import { existsSync } from "node:fs";
-import { readFile as readFile3 } from "node:fs/promises";
-import { join as join4, resolve } from "node:path";
+import { readFile as readFile4 } from "node:fs/promises";
+import { join as join4, resolve as resolve2 } from "node:path";
 
 // src/core/audit/coverage.ts
 function measureCoverage(map, { paths, unmapped: unmapped2, ignored, featuresOf }) {
@@ -3614,16 +3614,6 @@ async function readWorkflows(connection, ref) {
   return files.flatMap(({ path, bytes }) => bytes ? [{ path, text: Buffer.from(bytes).toString() }] : []);
 }
 
-// src/git/nul-fields.ts
-var splitFields = (output) => decodeName(output).split("\0").slice(0, -1);
-var SUBMODULE_MODE = "160000";
-function pathsOfEntries(output) {
-  return splitFields(output).map((entry) => {
-    const path = entry.slice(entry.indexOf("	") + 1);
-    return entry.startsWith(SUBMODULE_MODE) ? `${path}/` : path;
-  });
-}
-
 // src/git/git.ts
 import { spawn } from "node:child_process";
 import { constants, setPriority } from "node:os";
@@ -3668,7 +3658,7 @@ async function runGit(args, { repo, onOutput, signal, isLowPriority, config = []
   const errors = [];
   const take = onOutput ?? ((chunk) => output.push(chunk));
   child.stderr.on("data", (chunk) => errors.push(chunk));
-  const code = await new Promise((resolve2, reject) => {
+  const [code, ended] = await new Promise((resolve3, reject) => {
     child.on(
       "error",
       (error) => reject(
@@ -3687,17 +3677,21 @@ async function runGit(args, { repo, onOutput, signal, isLowPriority, config = []
         child.kill();
       }
     });
-    child.on("close", resolve2);
+    child.on("close", (...how) => resolve3(how));
   });
   if (code === 0) return Buffer.concat(output);
   const lines = Buffer.concat(errors).toString().trim().split("\n");
   const said = lines.findLast((line) => line.startsWith("fatal: ")) ?? lines.at(-1);
   const advice = said?.includes(LACK) ? `; ${GET_THE_REST}` : "";
-  throw new GitError(
-    `git ${args.find((arg) => !arg.startsWith("-")) ?? ""} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}${advice}`,
-    { exitCode: code ?? NaN }
-  );
+  const why2 = said || (ended ? `it was ended by ${ended}` : "");
+  throw new GitError(`${nameOf(args)} failed${why2 ? `: ${why2}` : ` with exit code ${String(code)}`}${advice}`, {
+    exitCode: code ?? NaN
+  });
 }
+var nameOf = (args) => `git ${args.find((arg) => !arg.startsWith("-")) ?? ""}`;
+var senseless = (args) => new GitError(
+  `${nameOf(args)} gave an answer that makes no sense; run this again, and see whether \`git version\` works`
+);
 function lowerPriority(pid) {
   try {
     if (pid !== void 0) setPriority(pid, constants.priority.PRIORITY_LOW);
@@ -3705,10 +3699,15 @@ function lowerPriority(pid) {
   }
 }
 var LACK = "promisor remote";
-var isLackOfClone = (error) => error instanceof GitError && error.message.includes(LACK);
 var GET_THE_REST = "this is a partial clone; git fetch --refetch --no-filter gets the rest";
+async function isLackOfClone(error, repo) {
+  if (!(error instanceof GitError && error.exitCode > 0)) return false;
+  return await askGit(["config", "--get-regexp", "^remote\\..*\\.promisor$"], { repo }) !== void 0;
+}
 async function readLine(args, options) {
-  return (await runGit(args, options)).toString().replace(/\n$/, "");
+  const answer = (await runGit(args, options)).toString();
+  if (!/^[^\0]*\n$/.test(answer)) throw senseless(args);
+  return answer.slice(0, -1);
 }
 async function tryGit(args, options) {
   return runGit(args, options).catch((error) => {
@@ -3720,6 +3719,22 @@ async function askGit(args, options) {
   return runGit(args, options).catch((error) => {
     if (error instanceof GitError && error.exitCode === 1) return void 0;
     throw error;
+  });
+}
+
+// src/git/nul-fields.ts
+var splitFields = (output) => decodeName(output).split("\0").slice(0, -1);
+async function readFields(args, options) {
+  const output = await runGit(args, options);
+  if (output.length > 0 && output.at(-1) !== 0) throw senseless(args);
+  return splitFields(output);
+}
+var SUBMODULE_MODE = "160000";
+async function readPaths(args, options) {
+  return (await readFields(args, options)).map((entry) => {
+    const path = entry.slice(entry.indexOf("	") + 1);
+    if (!/^\d{6} /.test(entry) || path === "") throw senseless(args);
+    return entry.startsWith(SUBMODULE_MODE) ? `${path}/` : path;
   });
 }
 
@@ -3735,12 +3750,14 @@ var LINK = "120000";
 var isPlainFile = ({ mode, type }) => type === "blob" && mode !== LINK;
 async function findEntry(repo, commit, path) {
   const args = ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", path];
-  const [entry] = splitFields(await runGit(args, { repo }));
-  const [mode, type, hash] = entry?.slice(0, entry.indexOf("	")).split(" ") ?? [];
-  return mode === void 0 || type === void 0 || hash === void 0 ? void 0 : { mode, type, hash };
+  const [entry] = await readFields(args, { repo });
+  if (entry === void 0) return void 0;
+  const [, mode, type, hash] = /^(\d{6}) ([a-z]+) ([0-9a-f]{40,64})\t/.exec(entry) ?? [];
+  if (mode === void 0 || type === void 0 || hash === void 0) throw senseless(args);
+  return { mode, type, hash };
 }
 async function findStanding(repo, commit, path) {
-  const entry = await findEntry(repo, commit, path);
+  const entry = path.includes("\0") ? void 0 : await findEntry(repo, commit, path);
   if (!entry) return void 0;
   const { mode, type, hash } = entry;
   if (mode === LINK) return { kind: "link", target: (await readBlob(repo, { commit, path, hash })).toString() };
@@ -3748,11 +3765,15 @@ async function findStanding(repo, commit, path) {
 }
 async function readBlob(repo, { commit, path, hash }) {
   const at = commit.slice(0, 10);
+  const args = ["cat-file", "blob", hash];
   try {
-    return await runGit(["cat-file", "blob", hash], { repo });
+    const [contents, { createHash }] = await Promise.all([runGit(args, { repo }), import("node:crypto")]);
+    const made = createHash(hash.length === 40 ? "sha1" : "sha256");
+    if (made.update(`blob ${contents.length}\0`).update(contents).digest("hex") !== hash) throw senseless(args);
+    return contents;
   } catch (error) {
     if (!(error instanceof GitError) || error.exitCode === void 0) throw error;
-    if (await askGit(["config", "--get-regexp", "^remote\\..*\\.promisor$"], { repo }))
+    if (await isLackOfClone(error, repo))
       throw new GitError(`${path} at ${at} is not in this partial clone; fetch it with git show ${at}:${path}`);
     throw new GitError(`${path} at ${at} can't be read: ${error.message}; git fsck tells more`, { cause: error });
   }
@@ -3782,7 +3803,8 @@ function createLogParser(onCommit, since = "") {
         commit = { sha: field.slice(start + 1), date: fields[at + 1], author, files: [] };
         uncounted = 0;
         at += HEADER_FIELDS;
-      } else if (isCount2(first)) {
+      } else if (!commit) throw senseless(["log"]);
+      else if (isCount2(first)) {
         const size = field.endsWith("	") ? 3 : 1;
         if (at + size > fields.length) break;
         countLines2(field, fields[at + size - 1]);
@@ -3799,15 +3821,15 @@ function createLogParser(onCommit, since = "") {
   }
   function addFile2(status, to, from) {
     const { files, date } = commit;
-    const name = nameOf(to);
+    const name = nameOf2(to);
     const isEdit = status === "modified" || status === "changed";
     if (!isEdit || !name.isKnown || date >= since)
       files.push(
-        status === "renamed" ? { path: name.path, status, previousPath: nameOf(from).path } : { path: name.path, status }
+        status === "renamed" ? { path: name.path, status, previousPath: nameOf2(from).path } : { path: name.path, status }
       );
     name.isKnown = status !== "added" && status !== "renamed" && status !== "copied";
   }
-  function nameOf(path) {
+  function nameOf2(path) {
     let name = names.get(path);
     if (!name) names.set(path, name = { path, isKnown: false });
     return name;
@@ -3833,29 +3855,54 @@ function createLogParser(onCommit, since = "") {
       take();
     },
     end: () => {
+      if (rest.length > 0 || fields.length > 0) throw senseless(["log"]);
       if (commit) onCommit(commit);
     }
   };
 }
 
 // src/git/resolve-commit.ts
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 async function resolveCommit(repo, ref) {
   const commit = await findHash(repo, `${ref}^{commit}`);
   if (commit !== void 0 || ref.includes(":")) return commit;
   const hash = await findHash(repo, ref);
-  if (hash === void 0 || hash === ref || await askGit(["cat-file", "-e", hash], { repo })) return void 0;
-  throw new GitError(`${JSON.stringify(ref)} is ${hash}, but that object is missing here; git fsck tells more`);
+  if (hash === void 0) await refuseBrokenName(repo, ref);
+  if (hash === void 0 || hash === ref) return void 0;
+  if (!await askGit(["cat-file", "-e", hash], { repo }))
+    throw new GitError(`${JSON.stringify(ref)} is ${hash}, but that object is missing here; git fsck tells more`);
+  if (ref === "HEAD") throw senseless(["rev-parse"]);
+  return void 0;
 }
 var NAMES_NOTHING = /exit code 128$|no upstream|no such branch|does not point to a branch|only has|outside repository/;
 async function findHash(repo, text) {
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", text];
   try {
-    const found = await askGit(["rev-parse", "--verify", "--quiet", "--end-of-options", text], { repo });
-    const hash = found?.toString().trim();
-    return hash !== void 0 && /^[0-9a-f]+$/.test(hash) ? hash : void 0;
+    const found = await askGit(args, { repo });
+    if (found === void 0) return void 0;
+    const [, not, hash] = /^(\^?)((?:[0-9a-f]{40}|[0-9a-f]{64}))\n$/.exec(found.toString()) ?? [];
+    if (hash === void 0) throw senseless(args);
+    return not === "" ? hash : void 0;
   } catch (error) {
     if (error instanceof GitError && NAMES_NOTHING.test(error.message)) return void 0;
     throw error;
   }
+}
+async function refuseBrokenName(repo, ref) {
+  if (!/^[^\s\\^~:?*[-][^\s\\^~:?*[]*$/.test(ref) || ref.includes("..")) return;
+  const kinds = ref === "HEAD" || ref.startsWith("refs/") ? [""] : ["refs/heads/", "refs/tags/", "refs/remotes/"];
+  for (const kind of kinds) {
+    const lead = await readName(repo, kind + ref);
+    const name = lead?.startsWith("ref: ") ? lead.slice("ref: ".length).trim() : kind + ref;
+    const text = name === kind + ref ? lead : await readName(repo, name);
+    if (text !== void 0 && !text.startsWith("ref: "))
+      throw new GitError(`${name} is in this repository, but git can't tell which commit it names; git fsck tells more`);
+  }
+}
+async function readName(repo, name) {
+  const file = await readLine(["rev-parse", "--git-path", name], { repo });
+  return readFile(resolve(repo, file), "utf8").catch(() => void 0);
 }
 
 // src/git/history.ts
@@ -3906,22 +3953,20 @@ async function readLogs(repo, { since, stopping: { signal }, onCommits }, order)
     onRead: order.give
   });
   const [lines, names] = await Promise.all([
-    recent.then(order.endDetailed).then(
-      isRead,
-      unless((error) => error instanceof GitError)
-    ),
+    recent.then(order.endDetailed).then(isRead, unlessLacking(repo)),
     readLog(NAMES, order.addNamed, { ...options, since, isLowPriority: true, onRead }).then(
       isRead,
-      unless(isLackOfClone)
+      unlessLacking(repo)
     ),
     onCommits && countCommits(options).then((counted) => count2 = counted)
   ]);
   if (!names) return "this is a partial clone, which lacks the file names of older commits";
+  if (order.named.length === 0) throw senseless(LOG);
   return { commits: lines ? order.end() : order.named, lines };
 }
 var isRead = () => true;
-var unless = (isExpected) => (error) => {
-  if (isExpected(error)) return false;
+var unlessLacking = (repo) => async (error) => {
+  if (await isLackOfClone(error, repo)) return false;
   throw error;
 };
 async function countCommits(options) {
@@ -3984,24 +4029,24 @@ function createOrder(since) {
 }
 
 // src/git/repository-source.ts
-import { readFile } from "node:fs/promises";
+import { readFile as readFile2 } from "node:fs/promises";
 import { join as join2 } from "node:path";
 
 // src/git/files.ts
 async function listPaths(repo) {
-  const index = await runGit(["ls-files", "-z", "--stage"], { repo });
+  const index = await readPaths(["ls-files", "-z", "--stage"], { repo });
   const isIndexed = index.length > 0 || await resolveCommit(repo, "HEAD") === void 0;
-  const list2 = isIndexed ? index : await runGit(["ls-tree", "-r", "-z", "--full-tree", "HEAD"], { repo });
-  const paths = pathsOfEntries(list2);
+  const paths = isIndexed ? index : await readPaths(["ls-tree", "-r", "-z", "--full-tree", "HEAD"], { repo });
   return [...new Set(paths)].sort(compareText);
 }
-var EMPTY_TREES = [
-  "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-  "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-];
+var EMPTY_TREE = {
+  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
 var MOST_CHARACTERS = 1e5;
 async function countLines(repo, paths) {
-  if (paths.length === 0) return /* @__PURE__ */ new Map();
+  const head = paths.length === 0 ? void 0 : await resolveCommit(repo, "HEAD");
+  if (head === void 0) return /* @__PURE__ */ new Map();
   const isShort = paths.reduce((sum2, path) => sum2 + path.length, 0) <= MOST_CHARACTERS;
   const only = isShort && paths.every((path) => !new RegExp("\\p{Surrogate}", "u").test(path)) ? paths : [];
   const args = [
@@ -4012,12 +4057,15 @@ async function countLines(repo, paths) {
     "--numstat",
     "--no-renames",
     "--no-ext-diff",
-    "--no-textconv"
+    "--no-textconv",
+    ...[head.length === EMPTY_TREE.sha1.length ? EMPTY_TREE.sha1 : EMPTY_TREE.sha256, head, "--"]
   ];
-  let output;
-  for (const empty of EMPTY_TREES) output ??= await tryGit([...args, empty, "HEAD", "--", ...only], { repo });
+  const counted = await readFields([...args, ...only], { repo }).catch(async (error) => {
+    if (await isLackOfClone(error, repo)) return [];
+    throw error;
+  });
   const lines = /* @__PURE__ */ new Map();
-  for (const entry of output ? splitFields(output) : []) {
+  for (const entry of counted) {
     const [added, , path] = entry.split("	", 3);
     if (path !== void 0)
       lines.set(entry.slice(entry.indexOf("	", entry.indexOf("	") + 1) + 1), added === "-" ? 0 : Number(added));
@@ -4037,7 +4085,7 @@ function openRepository(repo, readHistory) {
       const files = await Promise.all(
         paths.map(async (path) => ({
           path,
-          text: await readFile(join2(repo, path), "utf8").catch(() => void 0)
+          text: await readFile2(join2(repo, path), "utf8").catch(() => void 0)
         }))
       );
       return files.flatMap(({ path, text }) => text === void 0 ? [] : [{ path, text }]);
@@ -4046,9 +4094,9 @@ function openRepository(repo, readHistory) {
 }
 
 // src/page-template.ts
-import { readFile as readFile2 } from "node:fs/promises";
+import { readFile as readFile3 } from "node:fs/promises";
 async function readPageTemplate(name = "page") {
-  return readFile2(new URL(`./${name}.html`, import.meta.url), "utf8");
+  return readFile3(new URL(`./${name}.html`, import.meta.url), "utf8");
 }
 
 // src/action/audit-outputs.ts
@@ -4260,9 +4308,9 @@ async function runAudit(run) {
 }
 async function readWorkspaceFile({ inputs, environment }, input) {
   if (inputs[input] === "") return void 0;
-  const path = resolve(environment.workspace, inputs[input]);
+  const path = resolve2(environment.workspace, inputs[input]);
   const name = input === "baseline" ? `the baseline ${path}` : `the list of required checks ${path}`;
-  const bytes = await readFile3(path).catch((error) => {
+  const bytes = await readFile4(path).catch((error) => {
     throw new UsageError(`${name} can't be read: create it in an earlier step, or leave out \`${input}\``, {
       cause: error
     });

@@ -31,6 +31,7 @@ interface Row {
 }
 
 const GONE = /object is missing here; git fsck tells more/
+const BROKEN = /refs\/heads\/\w+ is in this repository, but git can't tell which commit it names/
 const CORRUPT = /is corrupt/
 
 const rows: Record<string, Row> = {
@@ -77,6 +78,48 @@ const rows: Record<string, Row> = {
     args: ['check'],
     code: 3,
     says: /git merge-base failed/,
+  },
+  'the file of HEAD’s branch is empty: that is no first commit': {
+    break: write('refs/heads/topic', ''),
+    args: ['check', '--staged'],
+    code: 3,
+    says: BROKEN,
+  },
+  'the file of HEAD’s branch is spoiled': {
+    break: write('refs/heads/topic', 'no hash\n'),
+    args: ['check'],
+    code: 3,
+    says: BROKEN,
+  },
+  'the file of the default base is empty, and another default is there': {
+    break: (repo) => {
+      repo.git('update-ref', 'refs/heads/master', 'topic')
+      write('refs/heads/main', '')(repo)
+    },
+    args: ['check'],
+    code: 3,
+    says: BROKEN,
+  },
+  'the file of the named base is spoiled': {
+    break: write('refs/heads/main', 'no hash\n'),
+    args: ['check', '--base', 'main'],
+    code: 3,
+    says: BROKEN,
+  },
+  'the default branch of the remote is gone there: the local one is the base': {
+    break: (repo) => repo.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/gone'),
+    args: ['check', '--head', 'nothing'],
+    code: 2,
+    says: /"nothing" is not a commit/,
+  },
+  'a work tree whose repository has gone': {
+    break: (repo) => {
+      rmSync(join(repo.folder, '.git'), { recursive: true })
+      writeFileSync(join(repo.folder, '.git'), 'gitdir: /nowhere/r\n')
+    },
+    args: ['check', '--staged'],
+    code: 3,
+    says: /not a git repository: \/nowhere\/r/,
   },
   'a configuration with a fault': {
     break: write('config', '[core\n'),

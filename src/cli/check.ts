@@ -139,10 +139,11 @@ async function openRepository(options: CheckOptions, io: Io): Promise<Opened> {
   const [source, isDirty, root = repo] = await Promise.all([
     openRange(repo, options),
     // What is wrong with the repository is told by opening the range.
-    hasUncommittedWork(repo).catch(() => false),
+    hasUncommittedWork(repo).catch(() => undefined),
     findRoot(io, options.repo),
   ])
-  if (isDirty) io.stderr('Note: uncommitted work is ignored; commit it to have it judged.\n')
+  if (isDirty !== false)
+    io.stderr(`Note: uncommitted work${isDirty ? '' : ', if there is any,'} is ignored; commit it to have it judged.\n`)
   const { behind, ref = '' } = source.base ?? {}
   if (behind)
     io.stderr(

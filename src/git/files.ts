@@ -2,8 +2,8 @@
 import { compareText } from '../core/text/compare.ts'
 import { GitError, UsageError } from '../engine/errors.ts'
 import { isSubmodule, plainPath } from '../core/paths/submodule.ts'
-import { pathsOfEntries, splitFields } from './nul-fields.ts'
-import { readLine, runGit, tryGit } from './git.ts'
+import { readFields, readPaths } from './nul-fields.ts'
+import { isLackOfClone, readLine } from './git.ts'
 import { resolveCommit } from './resolve-commit.ts'
 
 /** The top folder of the work tree that the folder stands in; undefined where it stands in none. Throws `GitError`. */
@@ -21,7 +21,8 @@ async function askPlace(folder: string, question: string): Promise<string | unde
   try {
     return await readLine(['rev-parse', question], { repo: folder })
   } catch (error) {
-    if (error instanceof GitError && /not a git repository|must be run in a work tree/.test(error.message))
+    // Without "(or any of the parent directories)" something names a repository that isn't one.
+    if (error instanceof GitError && /not a git repository \(|must be run in a work tree/.test(error.message))
       return undefined
     throw error
   }
@@ -38,10 +39,9 @@ const isBare = async (folder: string) => (await askPlace(folder, '--is-bare-repo
 
 /** Sorted, from the root; symbolic links and submodules are files too, and a submodule's ends with a slash. */
 export async function listPaths(repo: string): Promise<string[]> {
-  const index = await runGit(['ls-files', '-z', '--stage'], { repo })
+  const index = await readPaths(['ls-files', '-z', '--stage'], { repo })
   const isIndexed = index.length > 0 || (await resolveCommit(repo, 'HEAD')) === undefined
-  const list = isIndexed ? index : await runGit(['ls-tree', '-r', '-z', '--full-tree', 'HEAD'], { repo })
-  const paths = pathsOfEntries(list)
+  const paths = isIndexed ? index : await readPaths(['ls-tree', '-r', '-z', '--full-tree', 'HEAD'], { repo })
   return [...new Set(paths)].sort(compareText) // an unmerged path stands in the index several times
 }
 
@@ -59,34 +59,34 @@ export interface Place {
   submodules: ReadonlySet<string>
 }
 
-/** Undefined where the folder is in no repository with a work tree. */
+/** Undefined where the folder is in no repository with a work tree. Throws `GitError`. */
 export async function findPlace(folder: string): Promise<Place | undefined> {
-  const places = await tryGit(['rev-parse', '--show-prefix', '--show-toplevel'], { repo: folder })
-  if (!places) return undefined
-  const [prefix = '', top = ''] = places.toString().split('\n')
+  const [prefix, top] = await Promise.all([askPlace(folder, '--show-prefix'), findTop(folder)])
+  if (top === undefined) return undefined
   const paths = await listPaths(top)
   return {
-    prefix,
+    prefix: prefix ?? '',
     files: new Set(paths.map(plainPath)),
     submodules: new Set(paths.filter(isSubmodule).map(plainPath)),
   }
 }
 
-/** The tree without files, which every git knows: by SHA-1, and by SHA-256. */
-const EMPTY_TREES = [
-  '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-  '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-]
+/** The tree without files, which every git knows. */
+const EMPTY_TREE = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+}
 
 /** More names than this are not put on git's command line: then it counts all files. */
 const MOST_CHARACTERS = 100_000
 
 /**
  * The lines of these files of HEAD, perhaps of others too; of binary ones 0. Empty where git can't tell: no commit yet, or a
- * partial clone without their contents.
+ * partial clone without their contents. Throws `GitError`.
  */
 export async function countLines(repo: string, paths: readonly string[]): Promise<Map<string, number>> {
-  if (paths.length === 0) return new Map()
+  const head = paths.length === 0 ? undefined : await resolveCommit(repo, 'HEAD')
+  if (head === undefined) return new Map()
   const isShort = paths.reduce((sum, path) => sum + path.length, 0) <= MOST_CHARACTERS
   // A name that isn't UTF-8 can't be written there.
   const only = isShort && paths.every((path) => !/\p{Surrogate}/u.test(path)) ? paths : []
@@ -99,11 +99,14 @@ export async function countLines(repo: string, paths: readonly string[]): Promis
     '--no-renames',
     '--no-ext-diff',
     '--no-textconv',
+    ...[head.length === EMPTY_TREE.sha1.length ? EMPTY_TREE.sha1 : EMPTY_TREE.sha256, head, '--'],
   ]
-  let output: Buffer | undefined
-  for (const empty of EMPTY_TREES) output ??= await tryGit([...args, empty, 'HEAD', '--', ...only], { repo })
+  const counted = await readFields([...args, ...only], { repo }).catch(async (error: unknown) => {
+    if (await isLackOfClone(error, repo)) return []
+    throw error
+  })
   const lines = new Map<string, number>()
-  for (const entry of output ? splitFields(output) : []) {
+  for (const entry of counted) {
     const [added, , path] = entry.split('\t', 3)
     if (path !== undefined)
       lines.set(entry.slice(entry.indexOf('\t', entry.indexOf('\t') + 1) + 1), added === '-' ? 0 : Number(added))

@@ -64,7 +64,7 @@ export async function runGit(
   const errors: Buffer[] = []
   const take = onOutput ?? ((chunk: Buffer) => output.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
-  const code = await new Promise<number | null>((resolve, reject) => {
+  const [code, ended] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
     child.on('error', (error: NodeJS.ErrnoException) =>
       reject(
         new GitError(
@@ -84,18 +84,27 @@ export async function runGit(
         child.kill()
       }
     })
-    child.on('close', resolve)
+    child.on('close', (...how) => resolve(how))
   })
   if (code === 0) return Buffer.concat(output)
   // After the reason may come advice: below a mount point, about how to look above it.
   const lines = Buffer.concat(errors).toString().trim().split('\n')
   const said = lines.findLast((line) => line.startsWith('fatal: ')) ?? lines.at(-1)
   const advice = said?.includes(LACK) ? `; ${GET_THE_REST}` : ''
-  throw new GitError(
-    `git ${args.find((arg) => !arg.startsWith('-')) ?? ''} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}${advice}`,
-    { exitCode: code ?? NaN },
-  )
+  const why = said || (ended ? `it was ended by ${ended}` : '')
+  throw new GitError(`${nameOf(args)} failed${why ? `: ${why}` : ` with exit code ${String(code)}`}${advice}`, {
+    exitCode: code ?? NaN,
+  })
 }
+
+/** As messages call a call of git. */
+const nameOf = (args: readonly string[]) => `git ${args.find((arg) => !arg.startsWith('-')) ?? ''}`
+
+/** For an answer that git can't have given, such as one that is cut off. */
+export const senseless = (args: readonly string[]): GitError =>
+  new GitError(
+    `${nameOf(args)} gave an answer that makes no sense; run this again, and see whether \`git version\` works`,
+  )
 
 /** A process that has ended already, or a system that refuses, changes no answer. */
 function lowerPriority(pid: number | undefined): void {
@@ -109,14 +118,29 @@ function lowerPriority(pid: number | undefined): void {
 /** What git says where an object is missing that a clone left out: no other is missing from a partial clone by intent. */
 const LACK = 'promisor remote'
 
-export const isLackOfClone = (error: unknown): boolean => error instanceof GitError && error.message.includes(LACK)
-
 /** Source: `git fetch --help`, `--refetch`. */
 const GET_THE_REST = 'this is a partial clone; git fetch --refetch --no-filter gets the rest'
 
-/** Like `runGit`, for an answer of one line, without its end. */
+/** Whether git may lack the object that an error is about by intent: the repository left out contents, or trees too. */
+export async function isLackOfClone(error: unknown, repo: string): Promise<boolean> {
+  if (!(error instanceof GitError && error.exitCode! > 0)) return false
+  return (await askGit(['config', '--get-regexp', '^remote\\..*\\.promisor$'], { repo })) !== undefined
+}
+
+/** Like `runGit`, for an answer of one line, without its end. Throws `GitError` for any other answer. */
 export async function readLine(args: string[], options: GitOptions): Promise<string> {
-  return (await runGit(args, options)).toString().replace(/\n$/, '')
+  const answer = (await runGit(args, options)).toString()
+  if (!/^[^\0]*\n$/.test(answer)) throw senseless(args)
+  return answer.slice(0, -1)
+}
+
+const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+
+/** The same for the whole name of an object. */
+export async function readHash(args: string[], options: GitOptions): Promise<string> {
+  const line = await readLine(args, options)
+  if (!HASH.test(line)) throw senseless(args)
+  return line
 }
 
 /** Like `runGit`, but undefined if git fails (exit code above 0). */

@@ -1,8 +1,7 @@
 // The commits of a local repository, for activity and moves. Reads git's output as it comes; calls nothing a repository configures.
 import type { Commit, History } from '../core/audit/repository.ts'
-import { GitError } from '../engine/errors.ts'
 import { started, type RepositorySource, type TakeCommits } from '../engine/ports.ts'
-import { isLackOfClone, readLine, runGit, tryGit, type GitOptions } from './git.ts'
+import { isLackOfClone, readLine, runGit, senseless, tryGit, type GitOptions } from './git.ts'
 import { LOG_FORMAT, createLogParser } from './log-parser.ts'
 import { resolveCommit } from './resolve-commit.ts'
 
@@ -81,24 +80,23 @@ async function readLogs(
     onRead: order.give,
   })
   const [lines, names] = await Promise.all([
-    recent.then(order.endDetailed).then(
-      isRead,
-      unless((error) => error instanceof GitError),
-    ),
+    recent.then(order.endDetailed).then(isRead, unlessLacking(repo)),
     readLog(NAMES, order.addNamed, { ...options, since, isLowPriority: true, onRead }).then(
       isRead,
-      unless(isLackOfClone),
+      unlessLacking(repo),
     ),
     onCommits && countCommits(options).then((counted) => (count = counted)),
   ])
   if (!names) return 'this is a partial clone, which lacks the file names of older commits'
+  // Every history has a first commit.
+  if (order.named.length === 0) throw senseless(LOG)
   return { commits: lines ? order.end() : order.named, lines }
 }
 
 const isRead = () => true
-/** False for such an error; throws every other. */
-const unless = (isExpected: (error: unknown) => boolean) => (error: unknown) => {
-  if (isExpected(error)) return false
+/** False where a partial clone lacks what was asked for; throws every other error. */
+const unlessLacking = (repo: string) => async (error: unknown) => {
+  if (await isLackOfClone(error, repo)) return false
   throw error
 }
 

@@ -2,6 +2,7 @@
 import type { Commit } from '../core/audit/repository.ts'
 import type { Status } from '../core/change/change.ts'
 import { STATUS_LETTERS } from '../core/change/name-status.ts'
+import { senseless } from './git.ts'
 import { splitFields } from './nul-fields.ts'
 
 /** What a commit starts with: a mark and its object name, its date, its author's name and address. */
@@ -21,7 +22,8 @@ interface Name {
 
 /**
  * Takes a log in `LOG_FORMAT` with `--raw --numstat` or with `--name-status`, in pieces of any size. Of commits before `since`
- * (`YYYY-MM-DD`) edits are left out if a later commit changed the file too: of those only the last is ever asked about.
+ * (`YYYY-MM-DD`) edits are left out if a later commit changed the file too: of those only the last is ever asked about. Throws
+ * `GitError` for what is no such log, or not all of it.
  */
 export function createLogParser(
   onCommit: (commit: Commit) => void,
@@ -48,7 +50,8 @@ export function createLogParser(
         commit = { sha: field.slice(start + 1), date: fields[at + 1]!, author, files: [] }
         uncounted = 0
         at += HEADER_FIELDS
-      } else if (isCount(first)) {
+      } else if (!commit) throw senseless(['log'])
+      else if (isCount(first)) {
         const size = field.endsWith('\t') ? 3 : 1
         if (at + size > fields.length) break
         countLines(field, fields[at + size - 1]!)
@@ -108,6 +111,7 @@ export function createLogParser(
       take()
     },
     end: () => {
+      if (rest.length > 0 || fields.length > 0) throw senseless(['log'])
       if (commit) onCommit(commit)
     },
   }

@@ -2,9 +2,9 @@
 import type { Change } from '../core/change/change.ts'
 import { STATUS_LETTERS } from '../core/change/name-status.ts'
 import { GitError, UsageError } from '../engine/errors.ts'
-import { SUBMODULE_MODE, pathsOfEntries, splitFields } from './nul-fields.ts'
+import { SUBMODULE_MODE, readPaths, splitFields } from './nul-fields.ts'
 import { isRepository } from './files.ts'
-import { readLine, runGit, tryGit } from './git.ts'
+import { askGit, readHash, readLine, runGit, senseless, tryGit } from './git.ts'
 import { resolveCommit } from './resolve-commit.ts'
 
 export interface Range {
@@ -54,8 +54,11 @@ export async function findRange(repo: string, refs: Refs): Promise<Range> {
 export async function findBehind(repo: string, branch: string): Promise<{ ref: string; commits: number } | undefined> {
   const format = '--format=%(refname)%00%(upstream:short)%00%(upstream:track,nobracket)'
   const refs = ['refs/heads/', 'refs/remotes/origin/'].map((folder) => folder + branch)
-  const listed = await tryGit(['for-each-ref', format, ...refs], { repo })
-  const found = (listed?.toString() ?? '').split('\n').map((line) => line.split('\0'))
+  const listed = await runGit(['for-each-ref', format, ...refs], { repo })
+  const found = listed
+    .toString()
+    .split('\n')
+    .map((line) => line.split('\0'))
   const local = found.find(([name]) => name === refs[0])
   if (!local) return undefined
   const [, upstream, track = ''] = local
@@ -64,8 +67,7 @@ export async function findBehind(repo: string, branch: string): Promise<{ ref: s
     return commits > 0 ? { ref: upstream, commits } : undefined
   }
   if (!found.some(([name]) => name === refs[1])) return undefined
-  const counted = await tryGit(['rev-list', '--count', `${refs[0]!}..${refs[1]!}`], { repo })
-  const commits = Number(counted?.toString() ?? 0)
+  const commits = Number(await readLine(['rev-list', '--count', `${refs[0]!}..${refs[1]!}`], { repo }))
   return commits > 0 ? { ref: `origin/${branch}`, commits } : undefined
 }
 
@@ -86,31 +88,32 @@ export async function adviseOnShallow(repo: string): Promise<string> {
 
 async function findMergeBase(repo: string, base: string, head: string): Promise<string> {
   try {
-    return await readLine(['merge-base', base, head], { repo })
+    return await readHash(['merge-base', base, head], { repo })
   } catch (error) {
     // Where git can't read a commit on the way, it says so.
-    if (!(error instanceof GitError && /exit code 1$/.test(error.message))) throw error
+    if (!(error instanceof GitError && error.exitCode === 1 && /exit code 1$/.test(error.message))) throw error
     throw new GitError('the two commits have no common history here; in a shallow clone, fetch more of it')
   }
 }
 
-/** Whether there are uncommitted changes. */
+/** Whether there are uncommitted changes. Throws `GitError` where git can't tell. */
 export async function hasUncommittedWork(repo: string): Promise<boolean> {
   // Filters are programs named by the repository's configuration, and submodules have their own configuration.
   const filters = ['config', '-z', '--name-only', '--get-regexp', '^filter\\..*\\.(clean|process|required)$']
-  const named = await tryGit(filters, { repo })
+  const named = await askGit(filters, { repo })
   const off = (named?.toString() ?? '').split('\0').filter(Boolean)
   const args = ['status', '--porcelain', '--untracked-files=no', '--ignore-submodules=all']
-  const status = await tryGit(args, {
-    repo,
-    config: off.map((name) => `${name}=${name.endsWith('.required') ? 'false' : ''}`),
+  const config = off.map((name) => `${name}=${name.endsWith('.required') ? 'false' : ''}`)
+  const status = await runGit(args, { repo, config }).catch((error: unknown) => {
+    if (error instanceof GitError && error.message.includes('must be run in a work tree')) return ''
+    throw error
   })
-  return status !== undefined && status.length > 0
+  return status.length > 0
 }
 
 /** Every file's path at the commit; a submodule's ends with a slash. */
 export async function listFilesAt(repo: string, commit: string): Promise<string[]> {
-  return pathsOfEntries(await runGit(['ls-tree', '-r', '-z', '--full-tree', commit], { repo }))
+  return readPaths(['ls-tree', '-r', '-z', '--full-tree', commit], { repo })
 }
 
 const DIFF = [
@@ -141,7 +144,16 @@ type Diffed = Pick<Range, 'mergeBase' | 'head'>
 
 /** What head changes since the merge base, without the changed lines. */
 export async function listRawChanges(repo: string, { mergeBase, head }: Diffed): Promise<Change[]> {
-  return parseRaw(splitFields(await runDiff(repo, ['--raw', '--numstat', '-z', mergeBase, head])))
+  const output = await runDiff(repo, ['--raw', '--numstat', '-z', mergeBase, head])
+  const changes = output.length === 0 || output.at(-1) === 0 ? parseRaw(splitFields(output)) : undefined
+  if (!changes || (changes.length === 0 && (await differ(repo, [mergeBase, head])))) throw senseless(DIFF)
+  return changes
+}
+
+/** Whether two commits have different trees: no answer of `git diff` is the same as no difference. */
+async function differ(repo: string, commits: readonly string[]): Promise<boolean> {
+  const trees = commits.map((commit) => readHash(['rev-parse', '--verify', `${commit}^{tree}`], { repo }))
+  return new Set(await Promise.all(trees)).size > 1
 }
 
 /** The longest part of a diff that is searched, and the longest whole, in bytes: far above what people write. */
@@ -185,27 +197,37 @@ export async function diffFiles(repo: string, { mergeBase, head }: Diffed): Prom
   return files
 }
 
-/** The output of `git diff --raw --numstat -z`: first every file's status, then every file's numbers of lines. */
-function parseRaw(fields: readonly string[]): Change[] {
+const RAW = /^:(\d{6}) (\d{6}) [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/
+const COUNTS = /^(\d+|-)\t(\d+|-)\t/
+
+/**
+ * The output of `git diff --raw --numstat -z`: first every file's status, then every file's numbers of lines. Undefined if it isn't
+ * that, or not all of it.
+ */
+function parseRaw(fields: readonly string[]): Change[] | undefined {
   const changes = new Map<string, Change>()
-  let index = 0
+  let [index, counted] = [0, 0]
   while (fields[index]?.startsWith(':')) {
-    const [before, after, , , letter] = fields[index]!.slice(1).split(' ')
-    const status = STATUS_LETTERS[letter![0]!] ?? 'changed'
+    const [, before, after, letter] = RAW.exec(fields[index]!) ?? []
+    if (letter === undefined) return undefined
+    const status = STATUS_LETTERS[letter] ?? 'changed'
     const submodule = (status === 'removed' ? before : after) === SUBMODULE_MODE
     const moved = status === 'renamed' || status === 'copied'
-    const path = fields[index + (moved ? 2 : 1)]!
+    const path = fields[index + (moved ? 2 : 1)]
+    if (path === undefined) return undefined
     const previous = moved && { previousPath: fields[index + 1]! }
     changes.set(path, { status, path, ...previous, ...(submodule && { submodule }) })
     index += moved ? 3 : 2
   }
   while (index < fields.length) {
-    const [added, deleted, name] = fields[index]!.split('\t')
-    const path = name || fields[index + 2]!
-    const change = changes.get(path)
+    const [head = '', added, deleted] = COUNTS.exec(fields[index]!) ?? []
+    const name = fields[index]!.slice(head.length)
+    const change = changes.get(name || fields[index + 2]!)
+    if (head === '' || !change) return undefined
     // Binary files have - in place of numbers: no lines, as in GitHub's lists.
-    if (change) Object.assign(change, { additions: Number(added) || 0, deletions: Number(deleted) || 0 })
+    Object.assign(change, { additions: Number(added) || 0, deletions: Number(deleted) || 0 })
     index += name ? 1 : 3
+    counted++
   }
-  return [...changes.values()]
+  return counted === changes.size ? [...changes.values()] : undefined
 }

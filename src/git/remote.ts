@@ -1,5 +1,6 @@
 // Where the remote `origin` of a local repository is: which server, and which repository there.
-import { tryGit } from './git.ts'
+import { GitError } from '../engine/errors.ts'
+import { readLine } from './git.ts'
 
 export interface Remote {
   /** Without a slash at the end: `https://github.com`. */
@@ -11,11 +12,17 @@ export interface Remote {
 /** Hosts for SSH through the port of HTTPS. Source: GitHub's "Using SSH over the HTTPS port", and GitLab's. */
 const OTHER_NAMES: Record<string, string> = { 'ssh.github.com': 'github.com', 'altssh.gitlab.com': 'gitlab.com' }
 
-/** Undefined where the folder is in no repository, or `origin` is missing or not on a server. */
+/** Undefined where the folder is in no repository, or `origin` is missing or not on a server. Throws `GitError` where git fails. */
 export async function findOrigin(folder: string): Promise<Remote | undefined> {
-  const url = await tryGit(['remote', 'get-url', 'origin'], { repo: folder }).catch(() => undefined)
-  return url && parseRemote(url.toString().trim())
+  const url = await readLine(['remote', 'get-url', 'origin'], { repo: folder }).catch((error: unknown) => {
+    // Links need no git.
+    if (error instanceof GitError && (error.exitCode === undefined || NONE.test(error.message))) return ''
+    throw error
+  })
+  return parseRemote(url)
 }
+
+const NONE = /No such remote|not a git repository \(/
 
 /**
  * Reads a URL, or `user@host:path` as ssh takes it. Credentials are left out, and so is a port of ssh. Undefined for folders,

@@ -1,6 +1,6 @@
 // What is staged for the next commit: the index as a tree, read like any commit.
 import { UsageError } from '../engine/errors.ts'
-import { readLine, runGit } from './git.ts'
+import { readHash, runGit } from './git.ts'
 import { resolveCommit } from './resolve-commit.ts'
 
 export interface Staged {
@@ -19,8 +19,8 @@ export async function findStaged(repo: string): Promise<Staged> {
     throw new UsageError('a merge left conflicts in the index: resolve them and stage the files, then run this again')
   const [head, index, nothing] = await Promise.all([
     resolveCommit(repo, 'HEAD'),
-    readLine(['write-tree'], { repo }),
-    readLine(['hash-object', '-t', 'tree', '--stdin'], { repo }),
+    readHash(['write-tree'], { repo }),
+    readHash(['hash-object', '-t', 'tree', '--stdin'], { repo }),
   ])
   return { head, index, nothing }
 }
