@@ -547,14 +547,16 @@ now.maintainers,was.maintainers),removed:namesWithout(was.maintainers,now.mainta
 change)),rules:[...new Set(matrix.map(({path:path2})=>path2[0]))],features:features.map(change=>({...named(change),changes:change.changes,keys:change.keys})),keys:matrix.
 map(({key,before:before2,after:after2})=>({key,before:before2??null,after:after2??null}))}}function explainJson(path2,hits){return{path:path2,features:hits.map(hitJson)}}var hitJson=({feature,pattern})=>({...featureJson(feature),pattern});function featureJson({
 id,category,name,level,tentative,maintainers}){return{id,category,name,level,tentative,maintainers}}function decodeGiven(bytes,name){const encoding=findWideEncoding(bytes);if(encoding)throw new UsageError(`${name} is ${encoding} text; save it as UTF-8`);return decodeName(
-bytes).replace(/^\uFEFF/,"")}import{setFlagsFromString}from"node:v8";import{Script,createContext}from"node:vm";var CHECK_SECONDS=10;var AUDIT_SECONDS=60;var TimeLimitError=class extends Error{seconds;constructor(seconds){super(`took longer than ${seconds} s`);this.seconds=
-seconds}};setFlagsFromString("--regexp-tier-up-ticks=50");var script=new Script("work()");var context;function withTimeLimit(seconds,work){const done={};context??=
-createContext();context.work=()=>done.value=work();try{script.runInContext(context,{timeout:seconds*1e3});return done.value}catch(error){if(error.code==="ERR_SC\
-RIPT_EXECUTION_TIMEOUT")throw new TimeLimitError(seconds);throw error}}function withinLimit(seconds,{what,fix},work){try{return withTimeLimit(seconds,work)}catch(error){
-if(!(error instanceof TimeLimitError))throw error;throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`,{cause:error})}}function matchWithinLimit(map,work,seconds=CHECK_SECONDS){
-try{return{value:withTimeLimit(seconds,work)}}catch(error){if(!(error instanceof TimeLimitError))throw error;return{problem:{code:"time-limit",pattern:map.asking,
-seconds}}}}function textWithinLimit(what,work,seconds=AUDIT_SECONDS){return withinLimit(seconds,{what,fix:"make the files smaller, or leave some out"},work)}function renderWithinLimit(work){
-return withinLimit(AUDIT_SECONDS,{what:"writing the report",fix:"make the matrix or the change smaller"},work)}import{setFlagsFromString as setFlagsFromString2}from"node:v8";var CONTROL=/[\p{Cc}\p{Cs}\u2028\u2029]/u;var CONTROL_IN_BLOCK=/[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u;function findControl(text,{block=false}={}){return(block?CONTROL_IN_BLOCK:
+bytes).replace(/^\uFEFF/,"")}import{setFlagsFromString}from"node:v8";import{Script,createContext}from"node:vm";var CHECK_SECONDS=10;var AUDIT_SECONDS=60;var TimeLimitError=class extends Error{seconds;isMachineBusy;constructor(seconds,processorSeconds){super(`took longer \
+than ${seconds} s`);this.seconds=seconds;this.isMachineBusy=processorSeconds<seconds/2}};setFlagsFromString("--regexp-tier-up-ticks=50");var script=new Script("\
+work()");var context;function withTimeLimit(seconds,work){const done={};context??=createContext();context.work=()=>done.value=work();const before=process.cpuUsage();
+try{script.runInContext(context,{timeout:seconds*1e3});return done.value}catch(error){if(error.code!=="ERR_SCRIPT_EXECUTION_TIMEOUT")throw error;const{user,system}=process.
+cpuUsage(before);throw new TimeLimitError(seconds,(user+system)/1e6)}}var BUSY="the machine is busy with something else, so run it again, or ";function withinLimit(seconds,{
+what,fix},work){try{return withTimeLimit(seconds,work)}catch(error){if(!(error instanceof TimeLimitError))throw error;throw new UsageError(`${what} took longer \
+than ${seconds} s; ${error.isMachineBusy?BUSY:""}${fix}`,{cause:error})}}function matchWithinLimit(map,work,seconds=CHECK_SECONDS){try{return{value:withTimeLimit(
+seconds,work)}}catch(error){if(!(error instanceof TimeLimitError))throw error;return{problem:{code:"time-limit",pattern:map.asking,seconds}}}}function textWithinLimit(what,work,seconds=AUDIT_SECONDS){
+return withinLimit(seconds,{what,fix:"make the files smaller, or leave some out"},work)}function renderWithinLimit(work){return withinLimit(AUDIT_SECONDS,{what:"\
+writing the report",fix:"make the matrix or the change smaller"},work)}import{setFlagsFromString as setFlagsFromString2}from"node:v8";var CONTROL=/[\p{Cc}\p{Cs}\u2028\u2029]/u;var CONTROL_IN_BLOCK=/[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u;function findControl(text,{block=false}={}){return(block?CONTROL_IN_BLOCK:
 CONTROL).exec(text)?.[0]}var NAMES={"\0":"a NUL","	":"a tab","\n":"a line feed","\r":"a carriage return","\x1B":"an escape","\x85":"a next line","\u2028":"a lin\
 e separator","\u2029":"a paragraph separator"};function nameControl(character){const name=NAMES[character]??(new RegExp("\\p{Cs}","u").test(character)?"half a c\
 haracter":"a control character");return`${name} (U+${hex(character).toUpperCase()})`}function splitAtControls(text){return text.split(/[\p{Cc}\p{Cs}\u2028\u2029]+/u).

@@ -9338,9 +9338,12 @@ var CHECK_SECONDS = 10;
 var AUDIT_SECONDS = 60;
 var TimeLimitError = class extends Error {
   seconds;
-  constructor(seconds) {
+  /** Whether the machine gave it so little of a processor that the work itself may be small. */
+  isMachineBusy;
+  constructor(seconds, processorSeconds) {
     super(`took longer than ${seconds} s`);
     this.seconds = seconds;
+    this.isMachineBusy = processorSeconds < seconds / 2;
   }
 };
 setFlagsFromString("--regexp-tier-up-ticks=50");
@@ -9350,20 +9353,25 @@ function withTimeLimit(seconds, work) {
   const done = {};
   context ??= createContext();
   context.work = () => done.value = work();
+  const before = process.cpuUsage();
   try {
     script.runInContext(context, { timeout: seconds * 1e3 });
     return done.value;
   } catch (error2) {
-    if (error2.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimeLimitError(seconds);
-    throw error2;
+    if (error2.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error2;
+    const { user, system } = process.cpuUsage(before);
+    throw new TimeLimitError(seconds, (user + system) / 1e6);
   }
 }
+var BUSY = "the machine is busy with something else, so run it again, or ";
 function withinLimit(seconds, { what, fix }, work) {
   try {
     return withTimeLimit(seconds, work);
   } catch (error2) {
     if (!(error2 instanceof TimeLimitError)) throw error2;
-    throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`, { cause: error2 });
+    throw new UsageError(`${what} took longer than ${seconds} s; ${error2.isMachineBusy ? BUSY : ""}${fix}`, {
+      cause: error2
+    });
   }
 }
 function matchWithinLimit(map, work, seconds = CHECK_SECONDS) {

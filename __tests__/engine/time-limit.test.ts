@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { TimeLimitError, withTimeLimit } from '../../src/engine/time-limit.ts'
+import { TimeLimitError, withinLimit, withTimeLimit } from '../../src/engine/time-limit.ts'
 
 test('work in time gives its result', () => {
   expect(withTimeLimit(5, () => ({ a: 1 }))).toEqual({ a: 1 })
@@ -16,4 +16,15 @@ test('its own errors come through', () => {
 
 test('a regular expression that would run for ever is stopped', () => {
   expect(() => withTimeLimit(0.1, () => /^(?:a|aa|a+)+$/.test(`${'a'.repeat(100)}!`))).toThrow(TimeLimitError)
+})
+
+test('on a machine that is busy with something else, that is said first', () => {
+  const wait = () => {
+    const cell = new Int32Array(new SharedArrayBuffer(4))
+    for (;;) Atomics.wait(cell, 0, 0, 5)
+  }
+  const limited = { what: 'reading it', fix: 'make it smaller' }
+  expect(() => withinLimit(0.2, limited, wait)).toThrow(
+    'reading it took longer than 0.2 s; the machine is busy with something else, so run it again, or make it smaller',
+  )
 })

@@ -17,9 +17,12 @@ export const AUDIT_SECONDS = 60
 /** The work took longer than its limit. */
 export class TimeLimitError extends Error {
   readonly seconds: number
-  constructor(seconds: number) {
+  /** Whether the machine gave it so little of a processor that the work itself may be small. */
+  readonly isMachineBusy: boolean
+  constructor(seconds: number, processorSeconds: number) {
     super(`took longer than ${seconds} s`)
     this.seconds = seconds
+    this.isMachineBusy = processorSeconds < seconds / 2
   }
 }
 
@@ -35,14 +38,18 @@ export function withTimeLimit<T>(seconds: number, work: () => T): T {
   const done: { value?: T } = {}
   context ??= createContext()
   context.work = () => (done.value = work())
+  const before = process.cpuUsage()
   try {
     script.runInContext(context, { timeout: seconds * 1000 })
     return done.value as T
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw new TimeLimitError(seconds)
-    throw error
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
+    const { user, system } = process.cpuUsage(before)
+    throw new TimeLimitError(seconds, (user + system) / 1e6)
   }
 }
+
+const BUSY = 'the machine is busy with something else, so run it again, or '
 
 /** As `withTimeLimit`, but throws a `UsageError` that says what took too long, and what to do. */
 export function withinLimit<T>(seconds: number, { what, fix }: { what: string; fix: string }, work: () => T): T {
@@ -50,7 +57,9 @@ export function withinLimit<T>(seconds: number, { what, fix }: { what: string; f
     return withTimeLimit(seconds, work)
   } catch (error) {
     if (!(error instanceof TimeLimitError)) throw error
-    throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`, { cause: error })
+    throw new UsageError(`${what} took longer than ${seconds} s; ${error.isMachineBusy ? BUSY : ''}${fix}`, {
+      cause: error,
+    })
   }
 }
 
