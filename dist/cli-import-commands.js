@@ -2,17 +2,20 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{readYaml}from"./cli-shared-9.js";import{CODEOWNERS_FILES,check,compileCoverable,covers,escapeGlob,findPlaces,isOwnTable,isOwnText,labelledNotes,openRange,
 plainMarkdown,readForeignYaml,technical,writeWhole}from"./cli-shared-3.js";import{announce,withProgress}from"./cli-shared-4.js";import{compileTree,
 foldersAbove,foldersOf,parentFolder}from"./cli-shared-5.js";import"./cli-shared-10.js";import{BUILT_IN_LEVELS,CHECK_SECONDS,MAINTAINER,MATRIX_FILE,
-MAX_BYTES,MAX_LABEL,PROSE,WEB_ADDRESS,buildMatrix,checkPattern,compileMatrix,compilePattern,compileWithinLimit,decodeText,decodeUtf8,describeIgnored,expandBraces,
-firstFrom,isDue,isRecord,isRemovalDue,listTree,nameOfInput,placeInRepository,readInput,readMatrix,slug,splitLines,textWithinLimit,withoutControls}from"./cli-shared-6.js";
-import{compareText,decodeUri,findTop,isDate,listPaths,plainPath,runGit}from"./cli-shared-7.js";import{IMPORT_FORMATS,addTo,append,count,getOrMake,groupBy,
-kebab,terminalText}from"./cli-shared-2.js";import{EXIT,UsageError,VERSION,__export}from"./cli-shared.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
+MAX_BYTES,MAX_LABEL,MAX_LENGTH,MAX_WRITTEN_OUT,PROSE,WEB_ADDRESS,buildMatrix,checkPattern,compileMatrix,compilePattern,compileWithinLimit,decodeText,decodeUtf8,
+describeIgnored,expandBraces,firstFrom,inspectPattern,isDue,isRecord,isRemovalDue,listTree,nameOfInput,placeInRepository,quote,readInput,readMatrix,slug,splitLines,
+textWithinLimit,textsIn,withoutControls}from"./cli-shared-6.js";import{compareText,decodeUri,findTop,isDate,listPaths,plainPath,runGit}from"./cli-shared-7.js";
+import{IMPORT_FORMATS,addTo,append,count,getOrMake,groupBy,kebab,terminalText}from"./cli-shared-2.js";import{EXIT,UsageError,VERSION,__export}from"./cli-shared.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const freeCategory=freeNames((name,count2)=>`${name} (${count2})`);const freeId=freeNames((id,count2)=>`${id}-${count2}`);
 return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(category=>{const name=freeCategory(category.name);return{...category,
 name,features:category.features.map(feature=>withId(feature,name,freeId))}})}}function compileCategories(categories,match="all"){return compileMatrix(buildMatrix(
 importedMatrix(categories,{match}),"",()=>({line:1,column:1})))}function withId(feature,category,free){const parts=[slug(category)||"category",slug(feature.name)||
 "feature"];const derived=parts.join("/")===`${slug(category)}/${slug(feature.name)}`;const id=free(parts.join("/"));if(derived&&id===parts.join("/"))return feature;
 const{name,...others}=feature;return{name,id,...others}}function sortRemarks(remarks){return[...remarks].sort((a,b)=>compareText(a.file??"",b.file??"")||a.line-
-b.line)}var WORDS=[[/\bobsolete\b/i,"obsolete"],[/\bdeprecated\b/i,"deprecated"],[/\b(?:orphan(?:ed)?|unmaintained|unsupported|not (?:maintained|supported))\b/i,"not-ma\
+b.line)}var MOST_MADE=4*MAX_BYTES;var REMARK=16;function leastSize(value,most=MOST_MADE){if(typeof value==="string")return value.length+1;if(typeof value!=="object"||value===
+null)return 1;let size=Array.isArray(value)?0:Object.keys(value).reduce((sum,key)=>sum+key.length+2,0);for(const inner of Object.values(value)){if(size>most)break;
+size+=leastSize(inner,most-size)}return size}function startLimit(remarks){let left=MOST_MADE;return{take:make=>{if(left<0)return[];const before=remarks.length;const made=make();
+left-=leastSize(made)+REMARK*(remarks.length-before);return made},part:()=>left<0?{isPart:true}:{}}}var WORDS=[[/\bobsolete\b/i,"obsolete"],[/\bdeprecated\b/i,"deprecated"],[/\b(?:orphan(?:ed)?|unmaintained|unsupported|not (?:maintained|supported))\b/i,"not-ma\
 intained"],[/\b(?:odd[ -]?fix(?:es)?|best[ -]effort)\b/i,"best-effort"],[/\bexperimental\b/i,"experimental"],[/\b(?:supported|maintained)\b/i,"supported"]];function levelOfStatus(status){
 return WORDS.find(([word])=>word.test(status))?.[1]}function levelWithoutStatus(hasMaintainers){return{level:hasMaintainers?"supported":"not-maintained",tentative:true}}var SECTION=/^(\^?)\[([^\][]+)\](?:\[(\d+)\])?(?:\s(.*))?$/;var EXPRESSION=/^\^(?!\[)|\$$|\\\.|\/\.\*\/|\.\+|\([^()|]*\|[^()]*\)|\[\^/;function dialectOf(text4,path2=""){
 if(/(?:^|\/)\.github\//.test(path2))return"github";if(/(?:^|\/)\.gitlab\//.test(path2))return"gitlab";if(/(?:^|\/)\.(?:gitea|forgejo)\//.test(path2))return"gite\
@@ -22,26 +25,27 @@ if(rules.some(line=>/\s@@\w/.test(line)))return"gitlab";if(rules.some(line=>line
 word.includes("@")||word.startsWith("#"))}var POSIX={alpha:"A-Za-z",digit:"0-9",alnum:"A-Za-z0-9",upper:"A-Z",lower:"a-z",punct:"!-\\/:-@\\[-`\\{-~",space:"\\s",blank:" \\t",xdigit:"0-9A-Fa-f",word:"\\w"};
 var SHARED_ESCAPE=/^[dDsSwWbBnrtfv0-9]$/;var SYNTAX=/^[\^$\\.*+?()[\]{}|/]$/;var PLAIN=/^[\w./*?,@:=~%& "'#;<>!-]*$/;var CLASS=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;
 function isPlainGlob(glob){return PLAIN.test(glob.replace(CLASS,""))}function tokensOf(source){return source.match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs)??[]}function translateRegex(source,{
-dialect,extended=false}){let out="";for(let index2=0;index2<source.length;index2++){const character=source[index2];const rest=source.slice(index2);if(extended&&
-/\s/.test(character))continue;if(extended&&character==="#"){const end=source.indexOf("\n",index2);if(end<0)break;index2=end}else if(character==="\\"){const escaped=translateEscape(
-source[++index2],dialect);if(typeof escaped!=="string")return escaped;out+=escaped}else if(character==="["){const made=translateClass(source,index2);if("problem"in
-made)return made;out+=made.source;index2=made.end}else if(rest.startsWith("(?")){const group=/^\(\?(?::|=|!|<=|<!)/.exec(rest)?.[0];const name=/^\(\?P?<([A-Za-z_]\w*)>/.
-exec(rest);const comment=/^\(\?#[^)]*\)/.exec(rest)?.[0];if(group)out+=group;else if(name)out+=`(?<${name[1]}>`;else if(!comment)return{problem:`${rest.slice(0,
+dialect,extended=false}){if(source.length>MAX_LENGTH)return{problem:`it has more than ${MAX_LENGTH} characters`};let out="";let end="";const add=made=>{out+=made;
+end=(end+made).slice(-3)};for(let index2=0;index2<source.length;index2++){const character=source[index2];const rest=source.slice(index2);if(extended&&/\s/.test(
+character))continue;if(extended&&character==="#"){const next=source.indexOf("\n",index2);if(next<0)break;index2=next}else if(character==="\\"){const escaped=translateEscape(
+source[++index2],dialect);if(typeof escaped!=="string")return escaped;add(escaped)}else if(character==="["){const made=translateClass(source,index2);if("problem"in
+made)return made;add(made.source);index2=made.end}else if(rest.startsWith("(?")){const group=/^\(\?(?::|=|!|<=|<!)/.exec(rest)?.[0];const name=/^\(\?P?<([A-Za-z_]\w*)>/.
+exec(rest);const comment=/^\(\?#[^)]*\)/.exec(rest)?.[0];if(group)add(group);else if(name)add(`(?<${name[1]}>`);else if(!comment)return{problem:`${rest.slice(0,
 4)} has no equivalent in JavaScript`};index2+=(group??name?.[0]??comment).length-1}else if(character==="{"&&!/^\{\d+(?:,\d*)?\}/.test(rest)){const upTo=/^\{,(\d+)\}/.
-exec(rest);out+=upTo&&dialect==="python"?`{0,${upTo[1]}}`:"\\{";if(upTo&&dialect==="python")index2+=upTo[0].length-1}else if(character==="{"){const counted=/^\{[^}]*\}/.
-exec(rest)[0];out+=counted;index2+=counted.length-1}else if(character==="}"||character==="]")out+=`\\${character}`;else if(character==="+"&&/[+*?}]$/.test(out.slice(
--1))&&!out.slice(-2).startsWith("\\")){if(!isPlainPossessive(out,source[index2+1]))return{problem:"a possessive quantifier has no equivalent in JavaScript"}}else
-out+=character}try{new RegExp(out,"u")}catch(error){return{problem:error.message.replace(/^.*: /,"").toLowerCase()}}return{source:out}}function isPlainPossessive(before,next){
-const letter=/(?:^|[^\\])([\w-])[+*?]$/.exec(before.slice(-3))?.[1];return letter!==void 0&&(next===void 0||/[\w/-]/.test(next)&&next!==letter)}function translateEscape(character,dialect){
-if(character===void 0)return{problem:"it ends with a backslash"};if(SHARED_ESCAPE.test(character)||SYNTAX.test(character))return`\\${character}`;if(character===
-"A")return"^";if(character==="z"||character==="Z")return"$";if(character==="h"&&dialect==="perl")return"[ \\t]";if(/[A-Za-z]/.test(character))return{problem:`\\${character}\
- has no equivalent in JavaScript`};return character}function translateClass(source,start){let index2=start+1;let out="[";if(source[index2]==="^"){out+="^";index2++}
-for(let first=true;index2<source.length;index2++,first=false){const character=source[index2];const posix=/^\[:(\^?)(\w+):\]/.exec(source.slice(index2));if(character===
-"]"&&!first)return{source:`${out}]`,end:index2};if(posix){const members=posix[1]===""?POSIX[posix[2]]:void 0;if(members===void 0)return{problem:`${posix[0]} has\
- no equivalent in JavaScript`};out+=members;index2+=posix[0].length-1}else if(character==="\\"){const escaped=source[++index2]??"";if(/[A-Za-z]/.test(escaped)&&
-!/[dDsSwWbnrtfv]/.test(escaped))return{problem:`\\${escaped} has no equivalent in JavaScript`};out+=/[A-Za-z0-9^$\\.*+?()[\]{}|/-]/.test(escaped)?`\\${escaped}`:
-escaped}else if(character==="]"||character==="[")out+=`\\${character}`;else if(character==="-"&&(/\\[dDsSwW]$/.test(out.slice(-2))||/^-\\[dDsSwW]/.test(source.slice(
-index2))))out+="\\-";else out+=character}return{problem:"a class is never closed"}}function trimAll(text4,dropped){return trimRight(trimLeft(text4,dropped),dropped)}function trimLeft(text4,dropped){const characters=Array.from(text4);const first=characters.
+exec(rest);add(upTo&&dialect==="python"?`{0,${upTo[1]}}`:"\\{");if(upTo&&dialect==="python")index2+=upTo[0].length-1}else if(character==="{"){const counted=/^\{[^}]*\}/.
+exec(rest)[0];add(counted);index2+=counted.length-1}else if(character==="}"||character==="]")add(`\\${character}`);else if(character==="+"&&/(?<!\\)[+*?}]$/.test(
+end)){if(!isPlainPossessive(end,source[index2+1]))return{problem:"a possessive quantifier has no equivalent in JavaScript"}}else add(character)}try{new RegExp(out,
+"u")}catch(error){return{problem:error.message.replace(/^.*: /,"").toLowerCase()}}return{source:out}}function isPlainPossessive(before,next){const letter=/(?:^|[^\\])([\w-])[+*?]$/.
+exec(before)?.[1];return letter!==void 0&&(next===void 0||/[\w/-]/.test(next)&&next!==letter)}function translateEscape(character,dialect){if(character===void 0)
+return{problem:"it ends with a backslash"};if(SHARED_ESCAPE.test(character)||SYNTAX.test(character))return`\\${character}`;if(character==="A")return"^";if(character===
+"z"||character==="Z")return"$";if(character==="h"&&dialect==="perl")return"[ \\t]";if(/[A-Za-z]/.test(character))return{problem:`\\${character} has no equivalen\
+t in JavaScript`};return character}function translateClass(source,start){let index2=start+1;let out="[";if(source[index2]==="^"){out+="^";index2++}for(let first=true;index2<
+source.length;index2++,first=false){const character=source[index2];const posix=/^\[:(\^?)(\w+):\]/.exec(source.slice(index2));if(character==="]"&&!first)return{
+source:`${out}]`,end:index2};if(posix){const members=posix[1]===""?POSIX[posix[2]]:void 0;if(members===void 0)return{problem:`${posix[0]} has no equivalent in J\
+avaScript`};out+=members;index2+=posix[0].length-1}else if(character==="\\"){const escaped=source[++index2]??"";if(/[A-Za-z]/.test(escaped)&&!/[dDsSwWbnrtfv]/.test(
+escaped))return{problem:`\\${escaped} has no equivalent in JavaScript`};out+=/[A-Za-z0-9^$\\.*+?()[\]{}|/-]/.test(escaped)?`\\${escaped}`:escaped}else if(character===
+"]"||character==="[")out+=`\\${character}`;else if(character==="-"&&(/\\[dDsSwW]$/.test(out.slice(-2))||/^-\\[dDsSwW]/.test(source.slice(index2))))out+="\\-";else
+out+=character}return{problem:"a class is never closed"}}function trimAll(text4,dropped){return trimRight(trimLeft(text4,dropped),dropped)}function trimLeft(text4,dropped){const characters=Array.from(text4);const first=characters.
 findIndex(character=>!dropped.test(character));return first<0?"":characters.slice(first).join("")}function trimRight(text4,dropped){const characters=Array.from(
 text4);const last=characters.findLastIndex(character=>!dropped.test(character));return characters.slice(0,last+1).join("")}var OWNER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?|[^\s@<>]+@[^\s@<>]+)$/;function readOwnersFile(text4){return splitLines(text4).map((line,index2)=>readLine(
 line,index2+1))}function readLine(source,line){const text4=source.trim();if(text4==="")return{kind:"blank"};if(text4.startsWith("#"))return readComment(text4,line);
@@ -68,23 +72,24 @@ replace(/^!/,""));const made=translateRegex(`^${read.replace(/^\^|\$$/g,"")}$`,{
 : not carried over: ${made.problem}`};if(/(?:^|[^\\])(?:\\\\)*\\\./.test(pattern))remarks.push({line,message:`${pattern}: Gitea removes the backslash, so the do\
 t after it is any character; for a real dot, write \\\\.`});const rule={line,pattern,glob:`re:${isNegated?`^(?!.*(?:${made.source}))`:made.source}`,below:false,
 owners,...comment&&{comment}};return{kind:"rule",rule:/^\.[*+]$/.test(read)&&!isNegated?{...rule,glob:"**"}:rule}}var unescape=text4=>text4.replace(/\\(.)/gs,"$\
-1");function readGitlabFile(text4){const remarks=[];const sections=new Map;let defaults=[];const open=(name,line)=>getOrMake(sections,name?.toLowerCase()??"",()=>({
-...{line,name,optional:false,approvals:void 0,lines:[],exclude:[]},roles:new Map}));let section=open(void 0,1);splitLines(text4).forEach((source,index2)=>{const[
-line,words]=[index2+1,source.trim()];const head=SECTION.exec(words);if(words==="")section.lines.push({kind:"blank"});else if(words.startsWith("#"))section.lines.
-push(readComment(words,line));else if(head){const[,optional="",name="",approvals,owners=""]=head;section=open(name.trim(),line);section.optional||=optional!=="";
-if(approvals!==void 0)section.approvals=Number(approvals);const{words:named,comment}=wordsOf(owners);defaults=named;if(comment!=="")section.lines.push({kind:"co\
-mment",line,text:comment,isFrame:true})}else readRule(words,{line,section,defaults,remarks})});for(const{line,name,lines}of sections.values())if(name!==void 0&&
-!lines.some(({kind})=>kind==="rule"))remarks.push({line,message:`[${name}]: the section has no rules: not carried over`});return{sections:[...sections.values()],
-remarks}}function wordsOf(text4){const all2=text4.match(/(?:\\.|[^\s\\]|\\$)+/gs)??[];const at=all2.findIndex(word=>word.startsWith("#"));if(at<0)return{words:all2,
-comment:""};return{words:all2.slice(0,at),comment:all2.slice(at).join(" ").replace(/^#+\s*/,"")}}function readRule(text4,{line,section,defaults,remarks}){const{
-words,comment}=wordsOf(text4);const[pattern="",...named]=words;const glob=gitlabGlob(pattern.replace(/^!/,""));if(glob===void 0){remarks.push({line,message:`${pattern}\
-: not carried over: it matches no path`});return}if(pattern.startsWith("!")){section.exclude.push(glob);return}const all2=named.length>0?named:defaults;const roles=all2.
-filter(word=>word.startsWith("@@")).map(word=>word.slice(2));const owners=all2.filter(word=>!word.startsWith("@@")&&MAINTAINER.test(word));for(const odd of all2.
-filter(word=>!word.startsWith("@@")&&!MAINTAINER.test(word)))remarks.push({line,message:`${pattern}: ${JSON.stringify(odd)} is not a @user, @group or address: n\
-ot carried over`});if(roles.length>0)section.roles.set(line,roles);const rule={line,pattern:pattern.replace(/\\(?=\s)/g,""),glob,below:false,owners,...comment&&
-{comment}};section.lines.push({kind:"rule",rule})}function gitlabGlob(pattern){if(pattern==="*")return"**";const text4=pattern.replace(/^\\#/,"#");const parts=(text4.
-startsWith("/")?text4.slice(1):`**/${text4}`).split("/");const isFolder=parts.length>1&&parts.at(-1)==="";if(isFolder)parts.pop();if(parts.some(part=>part===""||
-part==="."||part===".."))return void 0;return`${parts.map(part=>partGlob(part,{classes:true})).join("/")}${isFolder&&parts.at(-1)!=="**"?"/":""}`}var MAX_HEADING=60;function groupByHeadings(lines){const remarks=[];const groups=[{heading:void 0,notes:[],rules:[]}];for(let at=0;at<lines.length;at++){const line=lines[at];
+1");function readGitlabFile(text4){const remarks=[];const sections=new Map;let defaults={owners:[],roles:[]};const open=(name,line)=>getOrMake(sections,name?.toLowerCase()??
+"",()=>({...{line,name,optional:false,approvals:void 0,lines:[],exclude:[]},roles:new Map}));let section=open(void 0,1);splitLines(text4).forEach((source,index2)=>{
+const[line,words]=[index2+1,source.trim()];const head=SECTION.exec(words);if(words==="")section.lines.push({kind:"blank"});else if(words.startsWith("#"))section.
+lines.push(readComment(words,line));else if(head){const[,optional="",name="",approvals,owners=""]=head;section=open(name.trim(),line);section.optional||=optional!==
+"";if(approvals!==void 0)section.approvals=Number(approvals);const{words:named,comment}=wordsOf(owners);defaults=readOwners(named,said=>remarks.push({line,message:`\
+[${name.trim()}]: ${said}`}));if(comment!=="")section.lines.push({kind:"comment",line,text:comment,isFrame:true})}else readRule(words,{line,section,defaults,remarks})});
+for(const{line,name,lines}of sections.values())if(name!==void 0&&!lines.some(({kind})=>kind==="rule"))remarks.push({line,message:`[${name}]: the section has no \
+rules: not carried over`});return{sections:[...sections.values()],remarks}}function wordsOf(text4){const all2=text4.match(/(?:\\.|[^\s\\]|\\$)+/gs)??[];const at=all2.
+findIndex(word=>word.startsWith("#"));if(at<0)return{words:all2,comment:""};return{words:all2.slice(0,at),comment:all2.slice(at).join(" ").replace(/^#+\s*/,"")}}
+function readRule(text4,{line,section,defaults,remarks}){const{words,comment}=wordsOf(text4);const[pattern="",...named]=words;const glob=gitlabGlob(pattern.replace(
+/^!/,""));if(glob===void 0){remarks.push({line,message:`${pattern}: not carried over: it matches no path`});return}if(pattern.startsWith("!")){section.exclude.push(
+glob);return}const own3=named.length>0&&readOwners(named,said=>remarks.push({line,message:`${pattern}: ${said}`}));const{owners,roles}=own3||defaults;if(roles.length>
+0)section.roles.set(line,roles);const rule={line,pattern:pattern.replace(/\\(?=\s)/g,""),glob,below:false,owners,...comment&&{comment}};section.lines.push({kind:"\
+rule",rule})}function readOwners(words,say){const isRole=word=>word.startsWith("@@");for(const word of words)if(!isRole(word)&&!MAINTAINER.test(word))say(`${JSON.
+stringify(word)} is not a @user, @group or address: not carried over`);return{owners:words.filter(word=>!isRole(word)&&MAINTAINER.test(word)),roles:words.filter(
+isRole).map(word=>word.slice(2))}}function gitlabGlob(pattern){if(pattern==="*")return"**";const text4=pattern.replace(/^\\#/,"#");const parts=(text4.startsWith(
+"/")?text4.slice(1):`**/${text4}`).split("/");const isFolder=parts.length>1&&parts.at(-1)==="";if(isFolder)parts.pop();if(parts.some(part=>part===""||part==="."||
+part===".."))return void 0;return`${parts.map(part=>partGlob(part,{classes:true})).join("/")}${isFolder&&parts.at(-1)!=="**"?"/":""}`}var MAX_HEADING=60;function groupByHeadings(lines){const remarks=[];const groups=[{heading:void 0,notes:[],rules:[]}];for(let at=0;at<lines.length;at++){const line=lines[at];
 if(line.kind==="invalid")remarks.push({line:line.line,message:line.problem});if(line.kind==="rule")groups.at(-1).rules.push({rule:line.rule,note:[]});if(line.kind!==
 "comment")continue;const block=takeBlock(lines,at);const follows=whatFollows(lines,at+block.length);const standsApart=at===0||lines[at-1].kind==="blank";at+=block.
 length-1;const words=block.map(({text:text4})=>text4).filter(text4=>text4!=="");if(words.length===0)continue;const remark=message=>remarks.push({line:block[0].line,
@@ -114,15 +119,15 @@ const{owners}=rules[0].rule;const said=[...rules.flatMap(({note,rule})=>[...note
 name:nameOf(rules.map(({rule})=>rule)),...levelWithoutStatus(owners.length>0),...owners.length>0&&{maintainers:owners},...said.length>0&&{notes:said.join(" ")},
 paths:[...new Set(rules.map(({rule})=>rule.below?`${rule.glob}{,/**}`:rule.glob))],...exclude.length>0&&{exclude:[...exclude]}}}function nameOf(rules){const names=rules.
 map(rule=>isForEverything(rule)?EVERYTHING_ELSE:rule.pattern.replace(/^\/|\/(?:\*{1,2})?$/g,"")||rule.pattern);return names.length<=3?names.join(", "):`${names[0]}\
- and ${names.length-1} more`}var MOST_EXCLUDED=4*MAX_BYTES;function importGitlab(text4){const{sections,remarks}=readGitlabFile(text4);if(sections.every(({name,exclude})=>name===
-void 0&&exclude.length===0))return importLines(sections[0].lines,{match:"last"},remarks);const budget={left:MOST_EXCLUDED};const categories=sections.map(section=>categoryOf(
-section,{remarks,budget}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks),...budget.left<=0&&{isPart:true}}}function categoryOf(section,{
-remarks,budget}){const{groups,remarks:more}=groupByHeadings(section.lines);for(const remark of more)remarks.push(remark);const rules=groups.flatMap(group=>group.
-rules.map((one2,index2)=>index2===0&&group.heading!==void 0?{...one2,note:[group.heading,...group.notes,...one2.note]}:one2));const globs=rules.map(({rule})=>rule.
-glob);const meeting=indexMeeting(globs);const notes=labelledNotes([["Approval",section.optional?["optional"]:[]],["Approvals needed",section.approvals===void 0?
-[]:[String(section.approvals)]]]);return{name:section.name??UNGROUPED,...notes!==void 0&&{notes},features:rules.map((one2,index2)=>{const later=budget.left>0?meeting(
-index2).map(other=>globs[other]):[];for(const glob of later)budget.left-=glob.length;const exclude=[...new Set([...later,...section.exclude])];const roles=section.
-roles.get(one2.rule.line);return featureOf([one2],exclude,roles?[`Roles: ${roles.map(plainMarkdown).join(", ")}.`]:[])})}}var use=format=>({format,advice:`use import ${format}`});var SIGNS=[{name:"a list of people in TOML, as Moby has it, without paths",advice:"use init, which star\
+ and ${names.length-1} more`}function importGitlab(text4){const{sections,remarks}=readGitlabFile(text4);if(sections.every(({name,exclude})=>name===void 0&&exclude.
+length===0))return importLines(sections[0].lines,{match:"last"},remarks);const limit=startLimit(remarks);const categories=sections.map(section=>categoryOf(section,
+{remarks,limit}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks),...limit.part()}}function categoryOf(section,{remarks,limit}){const{groups,
+remarks:more}=groupByHeadings(section.lines);for(const remark of more)remarks.push(remark);const rules=groups.flatMap(group=>group.rules.map((one2,index2)=>index2===
+0&&group.heading!==void 0?{...one2,note:[group.heading,...group.notes,...one2.note]}:one2));const globs=rules.map(({rule})=>rule.glob);const meeting=indexMeeting(
+globs);const notes=labelledNotes([["Approval",section.optional?["optional"]:[]],["Approvals needed",section.approvals===void 0?[]:[String(section.approvals)]]]);
+return{name:section.name??UNGROUPED,...notes!==void 0&&{notes},features:rules.flatMap((one2,index2)=>limit.take(()=>{const exclude=[...new Set([...meeting(index2).
+map(other=>globs[other]),...section.exclude])];const roles=section.roles.get(one2.rule.line);return[featureOf([one2],exclude,roles?[`Roles: ${roles.map(plainMarkdown).
+join(", ")}.`]:[])]}))}}var use=format=>({format,advice:`use import ${format}`});var SIGNS=[{name:"a list of people in TOML, as Moby has it, without paths",advice:"use init, which star\
 ts from the folders, and name the people there",lines:1,test:/^\s*\[(?:people|org|rules)\b[^\]]*\]\s*$/i},{name:"Chromium's kind of OWNERS, one address per line",
 advice:"write its people into the matrix by hand, or use init for the folders",lines:1,test:/^(?:per-file \S|set noparent\b|file:\/\/\S)/},{name:"Kubernetes' OW\
 NERS",...use("owners"),lines:1,test:/^(?:approvers|emeritus_approvers|no_parent_owners|reviewers):/},{name:"the rules of another labeler (srvaroa/labeler)",advice:"\
@@ -134,65 +139,68 @@ reStructuredText or AsciiDoc",advice:"make Markdown of it, for example with pand
 function kindOf(text4){const lines=splitLines(text4).filter(line=>line.trim()!=="");return SIGNS.find(sign=>{let found=0;return lines.some(line=>sign.test.test(
 line.slice(0,500))&&++found>=sign.lines)})}var LENIENT=["codeowners","maintainers","labeler"];function otherKind(text4,format){const kind=kindOf(text4);if(!kind||
 kind.format===format||!LENIENT.includes(format))return void 0;return format==="maintainers"&&/^[MFS]:\s/m.test(text4)?void 0:kind}var OPTIONS=new Set(["changed-files-labels-limit","max-files-changed"]);function readLabelRules(text4){const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(
-text4);const remarks=[...problems,...repeats];if(problems.length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of labels"});const rules=Object.entries(
-isRecord(value)?value:{}).flatMap(([label,conditions])=>{const remark=message=>remarks.push({line:lineOf2([label]),message:`${label}: ${message}`});if(OPTIONS.has(
-label)){remark("an option of the labeler, not a label: not carried over");return[]}if(Array.from(label).length>MAX_LABEL){remark("the label is longer than GitHu\
-b allows: not carried over");return[]}const{paths,exclude}=readConditions(conditions,remark);return paths.length>0?[{line:lineOf2([label]),label,paths,exclude}]:
-[]});return{rules,remarks:sortRemarks(remarks)}}var NOTHING={paths:[],exclude:[]};function readConditions(conditions,remark){const bare=[];const blocks=[];for(const condition of listOf(
-conditions)){if(typeof condition==="string")bare.push(globsOf([condition],{allOf:false,remark}));else if(!isRecord(condition))remark(`${JSON.stringify(condition)}\
- is not a rule: not carried over`);else{const globs=Object.entries(condition).filter(([key,inner])=>isBlock(key)&&isGlobs(inner));if(globs.some(([key])=>key==="\
-all"))remark("all: that every changed file must match is not carried over");if(globs.length>0)bare.push(bothOf(globs.map(([,inner])=>globsOf(listOf(inner),{allOf:true,
-remark})),remark));for(const[key,inner]of Object.entries(condition)){if(isBlock(key)&&isGlobs(inner))continue;if(isBlock(key))blocks.push(readBlock(listOf(inner),
-{isAll:key==="all",remark}));else for(const one2 of readRule2(key,inner,{isAll:false,remark}))bare.push(one2)}}}return bothOf(bare.length>0?[oneOf(bare,remark),
-...blocks]:blocks,remark)}var listOf=value=>Array.isArray(value)?value:[value];var isBlock=key=>key==="any"||key==="all";var isGlobs=inner=>listOf(inner).every(
-part=>typeof part==="string");function readBlock(parts,{isAll,remark}){const found=parts.flatMap(part=>{if(isRecord(part))return Object.entries(part).flatMap(([
-key,inner])=>readRule2(key,inner,{isAll,remark}));remark(`${JSON.stringify(part)} is not a rule: not carried over`);return[]});return isAll?bothOf(found,remark):
-oneOf(found,remark)}function readRule2(key,inner,{isAll,remark}){if(key==="head-branch"||key==="base-branch"){remark(`rules about ${key} match no files: not car\
-ried over`);return[]}if(key!=="changed-files"){remark(`the unknown rule ${key} is not carried over`);return[]}return listOf(inner).flatMap(part=>{if(isRecord(part))
-return readChangedFiles(part,{isAll,remark});remark(`${JSON.stringify(part)} is not a rule: not carried over`);return[]})}function readChangedFiles(rule,{isAll,
-remark}){return Object.entries(rule).flatMap(([key,inner])=>{if(!/^(?:any|all)-globs?-to-(?:any|all)-files?$/.test(key)){remark(`the unknown rule ${key} is not \
-carried over`);return[]}if(/-to-all-/.test(key))remark(`${key}: that every changed file must match is not carried over`);const found=globsOf(listOf(inner),{allOf:key.
-startsWith("all-"),remark});if(isAll||found.paths.length>0||found.exclude.length===0)return[found];remark(`${found.exclude.map(glob=>`!${glob}`).join(", ")}: ev\
-erything else is not carried over`);return[]})}function oneOf(found,remark){const exclude=found.flatMap(one2=>one2.exclude);if(found.length>1&&exclude.length>0)
-remark("files that one of its rules excludes are excluded from all of them: check `exclude`");return{paths:found.flatMap(({paths})=>paths),exclude}}function bothOf(found,remark){
-const taking=found.filter(({paths})=>paths.length>0);if(taking.length>1){const rules=taking.map(({paths})=>paths.join(", ")).join(" as well as ");remark(`a chan\
-ge must match ${rules}, which paths can't express: not carried over`);return NOTHING}return{paths:taking[0]?.paths??[],exclude:found.flatMap(({exclude})=>exclude)}}
-function globsOf(globs,{allOf,remark}){const texts=globs.filter(glob=>typeof glob==="string");for(const odd of globs.filter(glob=>typeof glob!=="string"))remark(
+text4);const remarks=[...problems,...repeats];if(problems.length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of labels"});let braces=MAX_WRITTEN_OUT;
+const rules=Object.entries(isRecord(value)?value:{}).flatMap(([label,conditions])=>{const remark=message=>remarks.push({line:lineOf2([label]),message:`${label}:\
+ ${message}`});if(OPTIONS.has(label)){remark("an option of the labeler, not a label: not carried over");return[]}if(Array.from(label).length>MAX_LABEL){remark("\
+the label is longer than GitHub allows: not carried over");return[]}const isUsable=glob=>{const isMore=braces<0&&glob.includes("{");const{problem,cost}=isMore?{
+cost:0}:inspectPattern(glob);braces-=cost;const isOver=isMore||cost>0&&braces<0;if(isOver)remark(`${JSON.stringify(glob)} is not carried over: ${TOO_MANY}`);else if(problem)
+remark(`${JSON.stringify(glob)} is not carried over: it matches no path`);return!isOver&&problem===void 0};const{paths,exclude}=readConditions(conditions,{remark,
+isUsable});return paths.length>0?[{line:lineOf2([label]),label,paths,exclude}]:[]});return{rules,remarks:sortRemarks(remarks)}}var TOO_MANY=`the braces of this \
+file stand for more than ${MAX_WRITTEN_OUT} characters`;var NOTHING={paths:[],exclude:[]};function readConditions(conditions,say){const bare=[];const blocks=[];
+for(const condition of listOf(conditions)){if(typeof condition==="string")bare.push(globsOf([condition],{allOf:false,say}));else if(!isRecord(condition))say.remark(
+`${JSON.stringify(condition)} is not a rule: not carried over`);else{const globs=Object.entries(condition).filter(([key,inner])=>isBlock(key)&&isGlobs(inner));if(globs.
+some(([key])=>key==="all"))say.remark("all: that every changed file must match is not carried over");if(globs.length>0)bare.push(bothOf(globs.map(([,inner])=>globsOf(
+listOf(inner),{allOf:true,say})),say));for(const[key,inner]of Object.entries(condition)){if(isBlock(key)&&isGlobs(inner))continue;if(isBlock(key))blocks.push(readBlock(
+listOf(inner),{isAll:key==="all",say}));else for(const one2 of readRule2(key,inner,{isAll:false,say}))bare.push(one2)}}}return bothOf(bare.length>0?[oneOf(bare,
+say),...blocks]:blocks,say)}var listOf=value=>Array.isArray(value)?value:[value];var isBlock=key=>key==="any"||key==="all";var isGlobs=inner=>listOf(inner).every(
+part=>typeof part==="string");function readBlock(parts,{isAll,say}){const found=parts.flatMap(part=>{if(isRecord(part))return Object.entries(part).flatMap(([key,
+inner])=>readRule2(key,inner,{isAll,say}));say.remark(`${JSON.stringify(part)} is not a rule: not carried over`);return[]});return isAll?bothOf(found,say):oneOf(
+found,say)}function readRule2(key,inner,{isAll,say}){if(key==="head-branch"||key==="base-branch"){say.remark(`rules about ${key} match no files: not carried ove\
+r`);return[]}if(key!=="changed-files"){say.remark(`the unknown rule ${key} is not carried over`);return[]}return listOf(inner).flatMap(part=>{if(isRecord(part))
+return readChangedFiles(part,{isAll,say});say.remark(`${JSON.stringify(part)} is not a rule: not carried over`);return[]})}function readChangedFiles(rule,{isAll,
+say}){return Object.entries(rule).flatMap(([key,inner])=>{if(!/^(?:any|all)-globs?-to-(?:any|all)-files?$/.test(key)){say.remark(`the unknown rule ${key} is not\
+ carried over`);return[]}if(/-to-all-/.test(key))say.remark(`${key}: that every changed file must match is not carried over`);const found=globsOf(listOf(inner),
+{allOf:key.startsWith("all-"),say});if(isAll||found.paths.length>0||found.exclude.length===0)return[found];say.remark(`${found.exclude.map(glob=>`!${glob}`).join(
+", ")}: everything else is not carried over`);return[]})}function oneOf(found,say){const exclude=found.flatMap(one2=>one2.exclude);if(found.length>1&&exclude.length>
+0)say.remark("files that one of its rules excludes are excluded from all of them: check `exclude`");return{paths:found.flatMap(({paths})=>paths),exclude}}function bothOf(found,say){
+const taking=found.filter(({paths})=>paths.length>0);if(taking.length>1){const rules=taking.map(({paths})=>paths.join(", ")).join(" as well as ");say.remark(`a \
+change must match ${rules}, which paths can't express: not carried over`);return NOTHING}return{paths:taking[0]?.paths??[],exclude:found.flatMap(({exclude})=>exclude)}}
+function globsOf(globs,{allOf,say}){const texts=globs.filter(glob=>typeof glob==="string");for(const odd of globs.filter(glob=>typeof glob!=="string"))say.remark(
 `${JSON.stringify(odd)} is not a glob: not carried over`);const positive=texts.filter(glob=>!glob.startsWith("!"));const negative=texts.filter(glob=>glob.startsWith(
-"!")).map(glob=>glob.slice(1));const usable=glob=>{const wrong=checkPattern(glob);if(wrong)remark(`${JSON.stringify(glob)} is not carried over: it matches no pa\
-th`);return wrong===void 0};if(allOf&&positive.length>1)remark(`that one file must match all of ${positive.join(", ")} is not carried over`);if(!allOf&&negative.
-length>0)remark(`${negative.map(glob=>`!${glob}`).join(", ")}: everything else is not carried over`);return{paths:positive.filter(usable),exclude:allOf?negative.
-filter(usable):[]}}function importLabeler(text4){const{rules,remarks}=readLabelRules(text4);const features=rules.map(({label,paths,exclude})=>({name:label,...levelWithoutStatus(
-false),paths:[...new Set(paths)],...exclude.length>0&&{exclude:[...new Set(exclude)]},labels:[label]}));return{matrix:importedMatrix([{name:"Labels",features}]),
-remarks}}function labelFeatures(text4,{categories,map,paths}){const{rules,remarks}=readLabelRules(text4);const matchers=rules.map(({label,paths:paths2,exclude})=>{
-const[takes,leaves]=[paths2,exclude].map(list2=>list2.map(pattern=>compilePattern(pattern)));const matches=path2=>takes.some(one2=>one2.matches(path2))&&!leaves.
-some(one2=>one2.matches(path2));return{label,matches}});const filesOf=new Map;for(const path2 of paths)for(const{feature}of map.featuresOf(path2))append(filesOf,
-feature,path2);const given=new Set;const labelled=categories.map((category,c)=>({...category,features:category.features.map((feature,f)=>{const files=filesOf.get(
-map.matrix.categories[c].features[f])??[];const fitting=matchers.filter(({matches})=>files.length>0&&files.every(matches)).map(({label})=>label);for(const label of fitting)
-given.add(label);const labels=[...new Set([...feature.labels??[],...fitting])];return labels.length>0?{...feature,labels}:feature})}));const left=rules.filter(({
-label})=>!given.has(label));const unused=left.map(({label,line})=>({line,message:`${label}: no feature has this label on all its files`}));return{categories:labelled,
-labels:rules.length,given:rules.length-left.length,remarks:sortRemarks([...remarks,...unused])}}function convertFilePattern(source,{folders,deepStars}){const deep=deepStars&&source.includes("**");const written2=deep?source:source.replace(/\*+/g,"*");const isFolder=!written2.
+"!")).map(glob=>glob.slice(1));if(allOf&&positive.length>1)say.remark(`that one file must match all of ${positive.join(", ")} is not carried over`);if(!allOf&&negative.
+length>0)say.remark(`${negative.map(glob=>`!${glob}`).join(", ")}: everything else is not carried over`);return{paths:positive.filter(say.isUsable),exclude:allOf?
+negative.filter(say.isUsable):[]}}var featuresFor=rules=>rules.map(({label,paths,exclude})=>({name:label,...levelWithoutStatus(false),paths:[...new Set(paths)],
+...exclude.length>0&&{exclude:[...new Set(exclude)]},labels:[label]}));function importLabeler(text4){const{rules,remarks}=readLabelRules(text4);return{matrix:importedMatrix(
+[{name:"Labels",features:featuresFor(rules)}]),remarks}}var MOST_COMPARED=1e7;function labelFeatures(text4,{categories,map,paths}){const{rules,remarks}=readLabelRules(text4);const fitting=findFitting(map,compileCategories(
+[{name:"Labels",features:featuresFor(rules)}]),paths);if(!fitting)return{problem:"has too many labels of the same files to compare them"};const given=new Set;const labelled=categories.
+map((category,c)=>({...category,features:category.features.map((feature,f)=>{const own3=fitting.get(map.matrix.categories[c].features[f])??[];for(const label of own3)
+given.add(label);const labels=[...new Set([...feature.labels??[],...own3])];return labels.length>0?{...feature,labels}:feature})}));const left=rules.filter(({label})=>!given.
+has(label));const unused=left.map(({label,line})=>({line,message:`${label}: no feature has this label on all its files`}));return{categories:labelled,labels:rules.
+length,given:rules.length-left.length,remarks:sortRemarks([...remarks,...unused])}}function findFitting(map,labels,paths){const fitting=new Map;let left=MOST_COMPARED;
+for(const path2 of paths){const features=map.featuresOf(path2);if(features.length===0)continue;const own3=new Set(labels.featuresOf(path2).map(({feature})=>feature.
+name));left-=own3.size;for(const{feature}of features){const before=fitting.get(feature);left-=before?.length??own3.size;if(left<0)return void 0;fitting.set(feature,
+before?before.filter(label=>own3.has(label)):[...own3])}}return fitting}function convertFilePattern(source,{folders,deepStars}){const deep=deepStars&&source.includes("**");const written2=deep?source:source.replace(/\*+/g,"*");const isFolder=!written2.
 endsWith("/")&&(folders?.has(perlOf(written2))??false);const pattern=isFolder?`${written2}/`:written2;if(pattern==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.)|\/\/|\s$/.
 test(pattern))return{problem:"it matches no path"};if(!isPlainGlob(pattern)||deep)return convertRegex(pattern,deep);if(!pattern.endsWith("/"))return{pattern:pattern.
 endsWith("*")?pattern:`${pattern}*`};if(/\?[*?]|\*\?/.test(pattern))return convertRegex(pattern,false);return{pattern:crossing(pattern)}}var MAX_ALTERNATIVES=100;
-function convertAlternatives(source,rules,isThere){const whole=convertFilePattern(source,rules);if(!/\{[^{},]*,[^{}]*\}/.test(source)||"pattern"in whole&&isThere?.(
-whole.pattern))return[whole];const alternatives2=expandBraces(source);if(alternatives2.length>MAX_ALTERNATIVES)return[whole];return alternatives2.map(one2=>convertFilePattern(
-one2,rules))}function isOdd(source){return/[{}|()+^$\\#,;\s]/.test(source)}function crossing(pattern){const parts=pattern.slice(0,-1).split("/");return`${parts.
-map((part,index2)=>{const last=index2===parts.length-1;if(part==="*")return last?"*":"*/**";const inner=part.replace(/(?<=.)\*(?=.)/g,"*{,/**/*}").replace(/(?<=.)\?(?=.)/g,
-"{?,/}");return`${inner.startsWith("*")?"**/":""}${inner}${inner.endsWith("*")&&!last?"/**":""}`}).join("/")}/`}function perlOf(pattern){return pattern.replace(
-/\./g,"\\.").replace(/\*+/g,".*").replace(/\?/g,".")}function convertRegex(pattern,deep){const made=translateRegex(perlOf(pattern),{dialect:"perl"});if("problem"in
-made)return made;const count2=pattern.split("/").length-1;const anchored=deep||pattern.endsWith("/")?"^":`^(?=[^/]*(?:/[^/]*){${count2}}$)`;const[first,...others]=alternatives(
-made.source);const body=others.length>0?`(?:${[first,...others.map(one2=>`.*(?:${one2})`)].join("|")})`:first;return{pattern:`re:${anchored}${body}`}}function alternatives(source){
-const parts=[""];let depth=0;for(const token of tokensOf(source)){if(token==="(")depth++;else if(token===")")depth--;if(token==="|"&&depth===0)parts.push("");else
-parts.push(`${parts.pop()??""}${token}`)}return parts}function convertNamePattern(source){const made=translateRegex(source,{dialect:"perl",extended:true});if("p\
-roblem"in made)return made;if(made.source==="")return{problem:"it is empty"};return{pattern:/^[\w-]+$/.test(made.source)?`**/*${made.source}*{,/**}`:`re:${made.
-source}`}}function peopleIn(line){if(!line.startsWith("N:"))return[];const people=line.slice(2).split(/(?<=>)\s*[,;]/).map(one2=>one2.trim());return people.every(one2=>one2.
+function convertAlternatives(source,rules,isThere){const whole=convertFilePattern(source,rules);if(!/\{[^{},]*,[^{}]*\}/.test(source)||"pattern"in whole&&isThere(
+whole.pattern))return[whole];if(source.match(/[{,]/g).length>MAX_ALTERNATIVES)return[whole];const alternatives2=expandBraces(source,MAX_ALTERNATIVES+1);if(alternatives2.
+length>MAX_ALTERNATIVES)return[whole];return alternatives2.map(one2=>convertFilePattern(one2,rules))}function isOdd(source){return/[{}|()+^$\\#,;\s]/.test(source)}
+function crossing(pattern){const parts=pattern.slice(0,-1).split("/");return`${parts.map((part,index2)=>{const last=index2===parts.length-1;if(part==="*")return last?
+"*":"*/**";const inner=part.replace(/(?<=.)\*(?=.)/g,"*{,/**/*}").replace(/(?<=.)\?(?=.)/g,"{?,/}");return`${inner.startsWith("*")?"**/":""}${inner}${inner.endsWith(
+"*")&&!last?"/**":""}`}).join("/")}/`}function perlOf(pattern){return pattern.replace(/\./g,"\\.").replace(/\*+/g,".*").replace(/\?/g,".")}function convertRegex(pattern,deep){
+const made=translateRegex(perlOf(pattern),{dialect:"perl"});if("problem"in made)return made;const count2=pattern.split("/").length-1;const anchored=deep||pattern.
+endsWith("/")?"^":`^(?=[^/]*(?:/[^/]*){${count2}}$)`;const[first,...others]=alternatives(made.source);const body=others.length>0?`(?:${[first,...others.map(one2=>`\
+.*(?:${one2})`)].join("|")})`:first;return{pattern:`re:${anchored}${body}`}}function alternatives(source){const parts=[""];let depth=0;for(const token of tokensOf(
+source)){if(token==="(")depth++;else if(token===")")depth--;if(token==="|"&&depth===0)parts.push("");else parts.push(`${parts.pop()??""}${token}`)}return parts}
+function convertNamePattern(source){const made=translateRegex(source,{dialect:"perl",extended:true});if("problem"in made)return made;if(made.source==="")return{
+problem:"it is empty"};return{pattern:/^[\w-]+$/.test(made.source)?`**/*${made.source}*{,/**}`:`re:${made.source}`}}function peopleIn(line){if(!line.startsWith("N:"))return[];const people=line.slice(2).split(/(?<=>)\s*[,;]/).map(one2=>one2.trim());return people.every(one2=>one2.
 endsWith(">")&&MAINTAINER.test(one2))?people:[]}function isDevelopersFile(text4){const lines=text4.split(/\r?\n/);const names=lines.filter(line=>line.startsWith(
 "N:"));return names.some(line=>peopleIn(line).length>0)&&!lines.some(line=>line.startsWith("M:"))}function importDevelopers(text4,tree){const remarks=[];const blocks=[
 {people:[],files:[]}];text4.split(/\r?\n/).forEach((source,index2)=>{const line=index2+1;const block=blocks.at(-1);const file=source.startsWith("F:")?source.slice(
-2).trim()||void 0:void 0;const people=peopleIn(source);if(people.length>0){if(block.files.length===0)block.people=[...block.people,...people];else blocks.push({
-people,files:[]})}else if(file!==void 0)block.files.push({line,path:file});else if(source.trim()==="")blocks.push({people:[],files:[]});else if(!source.startsWith(
-"#"))remarks.push({line,message:`${source.trim().replace(/\s+/g," ")}: not carried over: an unknown line`})});const folders=foldersOf(tree??[]);const features=blocks.
+2).trim()||void 0:void 0;const people=peopleIn(source);if(people.length>0){if(block.files.length>0)blocks.push({people,files:[]});else for(const person of people)
+block.people.push(person)}else if(file!==void 0)block.files.push({line,path:file});else if(source.trim()==="")blocks.push({people:[],files:[]});else if(!source.
+startsWith("#"))remarks.push({line,message:`${source.trim().replace(/\s+/g," ")}: not carried over: an unknown line`})});const folders=foldersOf(tree??[]);const features=blocks.
 filter(({people,files})=>people.length+files.length>0).map(({people,files})=>{const paths=files.flatMap(({line,path:path2})=>{if(!/^(?:\.?\/|\.\.)|\/\//.test(path2))
 return path2.endsWith("/")||!folders.has(path2)?path2:`${path2}/`;remarks.push({line,message:`F: ${path2}: not carried over: it matches no path`});return[]});return{
 name:nameOf2(people,files.map(({path:path2})=>path2)),...levelWithoutStatus(people.length>0),...people.length>0&&{maintainers:people},...paths.length>0&&{paths:[
@@ -212,28 +220,31 @@ trim()??"";return source.startsWith("#")?readComment(source,index2+1):void 0};co
 isFrame||commentAt(at-1)?.isFrame===true&&commentAt(at+1)?.isFrame===true;return isFramed?comment.text.replace(/[.:]$/,""):void 0}var NOTED=[["R","Reviewers"],["L","Lists"],["T","Trees"],["W","Web"],["Q","Patchwork"],["B","Bugs"],["C","Chat"],["P","Profile"]];var KNOWN=new Set("MSFXNK".split(
 "").concat(NOTED.map(([letter])=>letter)));var UNGROUPED2="MAINTAINERS";function importMaintainers(text4,tree){if(isDevelopersFile(text4))return importDevelopers(
 text4,tree);const remarks=[];const rules={folders:tree&&foldersOf(tree),deepStars:/^[ \t]+F:.*\*\*/m.test(text4)};const context={rules,isThere:tree&&fileFinder(
-tree),remarks};const{sections,lost}=readSections(text4);for(const{line,text:said}of lost)remarks.push({line,message:`${said.slice(0,80)}: not carried over: it i\
-s neither a tag nor the title of a section`});const isRest=({tags})=>matchesAll(tags.flatMap(({letter,value})=>letter==="F"?value:[]));const categories=[...groupBy(
-sections,section=>(isRest(section)?void 0:section.heading)??UNGROUPED2)].map(([name,sections2])=>({name,features:sections2.flatMap(section=>featureOf2(section,context)??
-[])}));const{fallback}=context;return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks),...fallback&&{fallback}}}var matchesAll=files=>files.includes(
-"*")&&files.includes("*/");function fileFinder(paths){let tree;return pattern=>(tree??=compileTree(paths)).matchesSome(compilePattern(pattern))}function featureOf2(section,context){
-const{rules,isThere,remarks}=context;const valuesOf=letter=>section.tags.filter(tag=>tag.letter===letter).map(tag=>tag.value);const files=valuesOf("F");const isRest=matchesAll(
-files);if(isRest){const hasPeople=section.tags.some(({letter})=>letter==="M");const remark={line:section.line,message:`${JSON.stringify(section.title)} matches \
-every path: ${hasPeople?"kept without paths, since it is for files that no other section covers":"not carried over, since such files are unmapped"}`};context.remarks.
-push(remark);if(!hasPeople)return void 0;context.fallback={name:section.title,remark}}const maintainers=[];const odd=[];const paths=[];const exclude=[];for(const tag of section.
-tags){const remark=message=>remarks.push({line:tag.line,message:`${tag.letter}: ${tag.value}: ${message}`});const add=(list2,made)=>{if("problem"in made)remark(
-`not carried over: ${made.problem}`);else if(!list2.includes(made.pattern))list2.push(made.pattern)};if(tag.letter==="M"){const several=tag.value.split(/(?<=>)\s*[,;]\s*/);
-const isList=several.every(one2=>MAINTAINER.test(one2));const person=isList?tag.value:/^[^<>]*<[^\s<>]+>/.exec(tag.value)?.[0];for(const one2 of isList?several:
-[person??""])if(MAINTAINER.test(one2))maintainers.push(one2);if(person!==tag.value){odd.push(tag.value);remark("not just a name and an address: the whole line i\
-s kept in the notes")}}else if(tag.letter==="F"||tag.letter==="X"){if(isRest)continue;const made=convertAlternatives(tag.value,rules,isThere);for(const one2 of made)
-add(tag.letter==="F"?paths:exclude,one2);const isLost=made.every(one2=>"pattern"in one2&&isThere?.(one2.pattern)===false);if(isLost&&isOdd(tag.value))remark("ma\
-tches no file of the repository: check its spelling")}else if(tag.letter==="N")add(paths,convertNamePattern(tag.value));else if(tag.letter==="K")remark("not car\
-ried over: it is about changed lines, not paths; put it under `content` if you want it");else if(!KNOWN.has(tag.letter)){odd.push(`${tag.letter}: ${tag.value}`);
-remark("an unknown tag: kept in the notes")}}const statuses=valuesOf("S").filter(status=>status.trim()!=="");const level=levelOfStatus(statuses.join("; "));if(level===
-void 0&&statuses.length>0)remarks.push({line:section.tags.find(tag=>tag.letter==="S").line,message:`S: ${statuses.join("; ")}: not a level; choose one of the si\
-x, or add one under \`levels\``});const notes=labelledNotes([["Status",statuses.map(plainMarkdown)],...NOTED.map(([letter,label])=>[label,valuesOf(letter).filter(
-Boolean).map(technical)]),["Also",odd.map(technical)]]);return{name:section.title,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.
-length>0&&{maintainers},...notes!==void 0&&{notes},...paths.length>0&&{paths},...exclude.length>0&&{exclude}}}var emptyOptions={};function toString(value,options){const settings=options||emptyOptions;const includeImageAlt=typeof settings.includeImageAlt==="boolean"?settings.
+tree,remarks),remarks};const{sections,lost}=readSections(text4);for(const{line,text:said}of lost)remarks.push({line,message:`${said.slice(0,80)}: not carried ov\
+er: it is neither a tag nor the title of a section`});const isRest=({tags})=>matchesAll(tags.flatMap(({letter,value})=>letter==="F"?value:[]));const categories=[
+...groupBy(sections,section=>(isRest(section)?void 0:section.heading)??UNGROUPED2)].map(([name,sections2])=>({name,features:sections2.flatMap(section=>featureOf2(
+section,context)??[])}));const{fallback}=context;return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks),...fallback&&{fallback}}}var matchesAll=files=>files.
+includes("*")&&files.includes("*/");var MOST_COMPARED2=1e7;var BRACES=5;function fileFinder(paths,remarks){let tree;let left=MOST_COMPARED2;return(pattern,line)=>{
+if(left<0)return void 0;const{problem,cost}=inspectPattern(pattern);left-=BRACES*cost;if(problem)return void 0;const matcher=compilePattern(pattern);if(matcher.
+shapes.some(({kind})=>kind==="under"))left-=paths.length;if(left<0)remarks.push({line,message:"patterns from here on are not compared with the files"});return(tree??=
+compileTree(paths)).matchesSome(matcher)}}function featureOf2(section,context){const{rules,isThere,remarks}=context;const valuesOf=letter=>section.tags.filter(tag=>tag.
+letter===letter).map(tag=>tag.value);const files=valuesOf("F");const isRest=matchesAll(files);if(isRest){const hasPeople=section.tags.some(({letter})=>letter===
+"M");const remark={line:section.line,message:`${JSON.stringify(section.title)} matches every path: ${hasPeople?"kept without paths, since it is for files that n\
+o other section covers":"not carried over, since such files are unmapped"}`};context.remarks.push(remark);if(!hasPeople)return void 0;context.fallback={name:section.
+title,remark}}const maintainers=[];const odd=[];const paths=new Set;const exclude=new Set;for(const tag of section.tags){const remark=message=>remarks.push({line:tag.
+line,message:`${tag.letter}: ${tag.value}: ${message}`});const add=(list2,made)=>{if("problem"in made)remark(`not carried over: ${made.problem}`);else list2.add(
+made.pattern)};if(tag.letter==="M"){const several=tag.value.split(/(?<=>)\s*[,;]\s*/);const isList=several.every(one2=>MAINTAINER.test(one2));const person=isList?
+tag.value:/^[^<>]*<[^\s<>]+>/.exec(tag.value)?.[0];for(const one2 of isList?several:[person??""])if(MAINTAINER.test(one2))maintainers.push(one2);if(person!==tag.
+value){odd.push(tag.value);remark("not just a name and an address: the whole line is kept in the notes")}}else if(tag.letter==="F"||tag.letter==="X"){if(isRest)
+continue;const isHere=pattern=>isThere?.(pattern,tag.line);const made=convertAlternatives(tag.value,rules,isHere);for(const one2 of made)add(tag.letter==="F"?paths:
+exclude,one2);const isLost=()=>made.every(one2=>"pattern"in one2&&isHere(one2.pattern)===false);if(isOdd(tag.value)&&isLost())remark("matches no file of the rep\
+ository: check its spelling")}else if(tag.letter==="N")add(paths,convertNamePattern(tag.value));else if(tag.letter==="K")remark("not carried over: it is about c\
+hanged lines, not paths; put it under `content` if you want it");else if(!KNOWN.has(tag.letter)){odd.push(`${tag.letter}: ${tag.value}`);remark("an unknown tag:\
+ kept in the notes")}}const statuses=valuesOf("S").filter(status=>status.trim()!=="");const level=levelOfStatus(statuses.join("; "));if(level===void 0&&statuses.
+length>0)remarks.push({line:section.tags.find(tag=>tag.letter==="S").line,message:`S: ${statuses.join("; ")}: not a level; choose one of the six, or add one und\
+er \`levels\``});const notes=labelledNotes([["Status",statuses.map(plainMarkdown)],...NOTED.map(([letter,label])=>[label,valuesOf(letter).filter(Boolean).map(technical)]),
+["Also",odd.map(technical)]]);return{name:section.title,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.length>0&&{maintainers},
+...notes!==void 0&&{notes},...paths.size>0&&{paths:[...paths]},...exclude.size>0&&{exclude:[...exclude]}}}var emptyOptions={};function toString(value,options){const settings=options||emptyOptions;const includeImageAlt=typeof settings.includeImageAlt==="boolean"?settings.
 includeImageAlt:true;const includeHtml=typeof settings.includeHtml==="boolean"?settings.includeHtml:true;return one(value,includeImageAlt,includeHtml)}function one(value,includeImageAlt,includeHtml){
 if(node(value)){if("value"in value){return value.type==="html"&&!includeHtml?"":value.value}if(includeImageAlt&&"alt"in value&&value.alt){return value.alt}if("c\
 hildren"in value){return all(value.children,includeImageAlt,includeHtml)}}if(Array.isArray(value)){return all(value,includeImageAlt,includeHtml)}return""}function all(values,includeImageAlt,includeHtml){
@@ -1601,8 +1612,8 @@ State.AfterAttributeName;this.stateAfterAttributeName(c)}}stateAfterAttributeNam
 Slash||c===CharCodes2.Gt){this.cbs.onattribend(QuoteType.NoValue,this.sectionStart);this.sectionStart=-1;this.state=State.BeforeAttributeName;this.stateBeforeAttributeName(
 c)}else if(!isWhitespace(c)){this.cbs.onattribend(QuoteType.NoValue,this.sectionStart);this.state=State.InAttributeName;this.sectionStart=this.index}}stateBeforeAttributeValue(c){
 if(c===CharCodes2.DoubleQuote){this.state=State.InAttributeValueDq;this.sectionStart=this.index+1}else if(c===CharCodes2.SingleQuote){this.state=State.InAttributeValueSq;
-this.sectionStart=this.index+1}else if(!isWhitespace(c)){this.sectionStart=this.index;this.state=State.InAttributeValueNq;this.stateInAttributeValueNoQuotes(c)}}handleInAttributeValue(c,quote){
-if(c===quote||!this.decodeEntities&&this.fastForwardTo(quote)){this.cbs.onattribdata(this.sectionStart,this.index);this.sectionStart=-1;this.cbs.onattribend(quote===
+this.sectionStart=this.index+1}else if(!isWhitespace(c)){this.sectionStart=this.index;this.state=State.InAttributeValueNq;this.stateInAttributeValueNoQuotes(c)}}handleInAttributeValue(c,quote2){
+if(c===quote2||!this.decodeEntities&&this.fastForwardTo(quote2)){this.cbs.onattribdata(this.sectionStart,this.index);this.sectionStart=-1;this.cbs.onattribend(quote2===
 CharCodes2.DoubleQuote?QuoteType.Double:QuoteType.Single,this.index+1);this.state=State.BeforeAttributeName}else if(this.decodeEntities&&c===CharCodes2.Amp){this.
 startEntity()}}stateInAttributeValueDoubleQuotes(c){this.handleInAttributeValue(c,CharCodes2.DoubleQuote)}stateInAttributeValueSingleQuotes(c){this.handleInAttributeValue(
 c,CharCodes2.SingleQuote)}stateInAttributeValueNoQuotes(c){if(isWhitespace(c)||c===CharCodes2.Gt){this.cbs.onattribdata(this.sectionStart,this.index);this.sectionStart=
@@ -1693,8 +1704,8 @@ this.endIndex=endIndex;if(this.recognizeSelfClosing||this.isInForeignContext()){
 const element=this.stack.shift();if(this.htmlMode&&(foreignContextElements.has(element)||htmlIntegrationElements.has(element))){this.foreignContext.shift()}this.
 cbs.onclosetag?.(element,implied)}closeCurrentTag(isOpenImplied){const name=this.tagname;this.endOpenTag(isOpenImplied);if(this.stack[0]===name){this.popElement(
 !isOpenImplied)}}onattribname(start,endIndex){this.startIndex=start;const name=this.getSlice(start,endIndex);this.attribname=this.lowerCaseAttributeNames?name.toLowerCase():
-name}onattribdata(start,endIndex){this.attribvalue+=this.getSlice(start,endIndex)}onattribentity(cp){this.attribvalue+=fromCodePoint(cp)}onattribend(quote,endIndex){
-this.endIndex=endIndex;this.cbs.onattribute?.(this.attribname,this.attribvalue,quote===QuoteType.Double?'"':quote===QuoteType.Single?"'":quote===QuoteType.NoValue?
+name}onattribdata(start,endIndex){this.attribvalue+=this.getSlice(start,endIndex)}onattribentity(cp){this.attribvalue+=fromCodePoint(cp)}onattribend(quote2,endIndex){
+this.endIndex=endIndex;this.cbs.onattribute?.(this.attribname,this.attribvalue,quote2===QuoteType.Double?'"':quote2===QuoteType.Single?"'":quote2===QuoteType.NoValue?
 void 0:null);if(this.attribs&&!Object.hasOwn(this.attribs,this.attribname)){this.attribs[this.attribname]=this.attribvalue}this.attribvalue=""}getInstructionName(value){
 const index2=value.search(reNameEnd);let name=index2<0?value:value.substr(0,index2);if(this.lowerCaseTagNames){name=name.toLowerCase()}return name}ondeclaration(start,endIndex){
 this.endIndex=endIndex;const value=this.getSlice(start,endIndex);if(this.cbs.onprocessinginstruction){const name=this.htmlMode?this.lowerCaseTagNames?DOCUMENT_TYPE:
@@ -1789,8 +1800,8 @@ cell,page.source.text).maintainers})}var BOX=/^(?:!!!|\?\?\?\+?|===[+!]?) +(?=["
 text4.split("\n"),MAX_DEPTH).join("\n"):text4}function convert2(lines,depth){const made=[];let fence;for(let at=0;at<lines.length;at++){const line=lines[at];const ticks=/^ *(`{3,}|~{3,})/.
 exec(line)?.[1];if(fence===void 0)fence=ticks;else if(ticks?.startsWith(fence))fence=void 0;const words=line.trimStart();const indent2=line.length-words.length;
 const mark=fence===void 0&&depth>0?BOX.exec(words)?.[0]:void 0;const content3=mark===void 0?[]:contentBelow(lines,at,indent2+INDENT);const title=/"([^"]*)"/.exec(
-words)?.[1];if(mark===void 0||content3.length===0||mark.startsWith("=")&&title===void 0){made.push(line);continue}const quote=`${" ".repeat(indent2)}> `;made.push(
-`${quote}${title?`###### ${title}`:""}`.trimEnd());for(const inner of convert2(content3,depth-1))made.push(`${quote}${inner}`.trimEnd());at+=content3.length}return made}
+words)?.[1];if(mark===void 0||content3.length===0||mark.startsWith("=")&&title===void 0){made.push(line);continue}const quote2=`${" ".repeat(indent2)}> `;made.push(
+`${quote2}${title?`###### ${title}`:""}`.trimEnd());for(const inner of convert2(content3,depth-1))made.push(`${quote2}${inner}`.trimEnd());at+=content3.length}return made}
 function contentBelow(lines,at,indent2){const start=" ".repeat(indent2);let end=at+1;for(let next=end;next<lines.length;next++){const line=lines[next];if(line.startsWith(
 start)&&line.trim()!=="")end=next+1;else if(line.trim()!=="")break}return lines.slice(at+1,end).map(line=>line.slice(indent2))}var MAX_WORDS=60;var SWITCH=/^(?:true|false|on|off|yes|no|enabled|disabled|[^\p{L}\p{N}]*)$/iu;var HAPPENS=/^(?:level|maintainers)$|\b(?:ci|tests?|tested|links?|urls?|docs?|documentation|since|added|introduced|notes?|comments?|descriptions?|badges?|tracking|issues?|prs?|removal|removed|deprecated|end of life|eol)\b/i;
 function distinctNames(rows){const names=rows.map(({name})=>name);const indexes=rows.map((_,index2)=>index2);for(const group of groupBy(indexes,index2=>slug(names[index2])).
@@ -2068,19 +2079,19 @@ const made=readRow(row,context);if(made)category.rows.push({row:made,line,isOwn:
 function freeName(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.slice(-2).
 join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
 const remarks=[];const lineIn=rereadLines();const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,{remarks,lineIn})??
-[]);const below=indexFolders(components.map(({folder})=>folder));const byClass=new Map;for(const component of components)for(const feature of featuresOf(component,
-below(component.folder),remarks))append(byClass,component.class??"",feature);const categories=[...byClass].sort(([a],[b])=>compareText(a||"~",b||"~")).map(([name,
-features])=>({name:categoryName(name),features}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks)}}function categoryName(name){if(name==="")
-return"Other components";if(name==="cmd")return"Commands";if(name==="pkg")return"Packages";const upper=`${name[0].toUpperCase()}${name.slice(1)}`;return/(?:er|or|ion)$/.
-test(name)?`${upper}s`:upper}function rereadLines(){let last;return(text4,path2)=>{if(last?.text!==text4)last={text:text4,lineOf:readForeignYaml(text4).lineOf};
-return last.lineOf(path2)}}function readComponent({path:path2,text:text4},{remarks,lineIn}){const{value,problems,repeats}=readForeignYaml(text4);for(const{line,
-message}of[...problems,...repeats])remarks.push({file:path2,line,message});if(!isRecord(value))return void 0;if(!isRecord(value.status)){const parent=typeof value.
+[]);const below=indexFolders(components.map(({folder})=>folder));const limit=startLimit(remarks);const byClass=new Map;for(const component of components)for(const feature of featuresOf(
+component,{nested:below(component.folder),remarks,limit}))append(byClass,component.class??"",feature);const categories=[...byClass].sort(([a],[b])=>compareText(
+a||"~",b||"~")).map(([name,features])=>({name:categoryName(name),features}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks),...limit.part()}}
+function categoryName(name){if(name==="")return"Other components";if(name==="cmd")return"Commands";if(name==="pkg")return"Packages";const upper=`${name[0].toUpperCase()}${name.
+slice(1)}`;return/(?:er|or|ion)$/.test(name)?`${upper}s`:upper}function rereadLines(){let last;return(text4,path2)=>{if(last?.text!==text4)last={text:text4,lineOf:readForeignYaml(
+text4).lineOf};return last.lineOf(path2)}}function readComponent({path:path2,text:text4},{remarks,lineIn}){const{value,problems,repeats}=readForeignYaml(text4);
+for(const{line,message}of[...problems,...repeats])remarks.push({file:path2,line,message});if(!isRecord(value))return void 0;if(!isRecord(value.status)){const parent=typeof value.
 parent==="string"?` (parent: ${value.parent})`:"";remarks.push({file:path2,line:1,message:`has no status: its files belong to the component above${parent}`});return void 0}
 const folder=path2.split("/").slice(0,-1).join("/");return{file:path2,folder,type:textOf2(value.type)??folder.split("/").at(-1),class:textOf2(value.status.class),
-status:value.status,lineOf:inner=>lineIn(text4,["status",...inner])}}function featuresOf(component,nested,remarks){const{status,folder,file,lineOf:lineOf2}=component;
-const remark=(path2,message)=>remarks.push({file,line:lineOf2(path2),message});const owners=isRecord(status.codeowners)?status.codeowners:{};const namesOf2=people=>textsOf(
+status:value.status,lineOf:inner=>lineIn(text4,["status",...inner])}}function featuresOf(component,{nested,remarks,limit}){const{status,folder,file,lineOf:lineOf2}=component;
+const remark=(path2,message)=>remarks.push({file,line:lineOf2(path2),message});const owners=isRecord(status.codeowners)?status.codeowners:{};const namesOf3=people=>textsOf(
 people).map(name=>`@${name.replace(/^@/,"")}`).filter(name=>{if(!MAINTAINER.test(name))remark(["codeowners"],`${name} is not a GitHub name: not carried over`);return MAINTAINER.
-test(name)});const maintainers=namesOf2(owners.active);const emeritus=namesOf2(owners.emeritus);const outermost=[];for(const one2 of nested)if(!one2.startsWith(
+test(name)});const maintainers=namesOf3(owners.active);const emeritus=namesOf3(owners.emeritus);const outermost=[];for(const one2 of nested)if(!one2.startsWith(
 `${outermost.at(-1)??one2}/`))outermost.push(one2);const warnings=textsOf(status.warnings);const stability=isRecord(status.stability)?Object.entries(status.stability):
 [];const seeking=owners.seeking_new===true;const feature=(word,signals)=>{const level=word===void 0?void 0:LEVELS[word];if(word!==void 0&&level===void 0)remark(
 ["stability",word],`the level ${JSON.stringify(word)} is not known; choose one of the six, or add one under \`levels\``);const notes=labelledNotes([["Stability",
@@ -2089,81 +2100,84 @@ pported platforms",textsOf(status.unsupported_platforms).map(technical)]]);const
 return{name:stability.length>1&&signals.length>0?`${name} (${signals.join(", ")})`:name,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.
 length>0&&{maintainers},...emeritus.length>0&&{emeritus},...seeking&&{"seeking-maintainers":true},...notes!==void 0&&{notes},...warnings.length>0&&{warning:warnings.
 map(plainMarkdown).join(", ")},paths:[folder===""?"**":`${escapeGlob(folder)}/`],...outermost.length>0&&{exclude:outermost.map(one2=>`${escapeGlob(one2)}/`)},...sunsetOf(
-signals,status.deprecation,remark)}};return stability.length>0?stability.map(([word,signals])=>feature(word,textsOf(signals))):[feature(void 0,[])]}function sunsetOf(signals,deprecation,remark){
-if(!isRecord(deprecation))return{};const found=signals.flatMap(signal=>{const one2=deprecation[signal];return isRecord(one2)?[{signal,date:textOf2(one2.date),migration:textOf2(
-one2.migration)}]:[]});const[first,...others]=found;if(!first)return{};for(const{signal,date,migration}of others)if(date!==first.date||migration!==first.migration)
-remark(["deprecation",signal],`the deprecation of ${signal} differs from that of ${first.signal}: not carried over`);const dated=first.date!==void 0&&isDate(first.
-date);if(first.date!==void 0&&!dated)remark(["deprecation",first.signal],`${JSON.stringify(first.date)} is not a date: not carried over`);const sunset={...dated&&
-{deprecated:first.date},...first.migration!==void 0&&{replacement:first.migration}};return Object.keys(sunset).length>0?{sunset}:{}}var textOf2=value=>typeof value===
-"string"&&value.trim()!==""?value.trim():void 0;var textsOf=value=>Array.isArray(value)?value.flatMap(one2=>typeof one2==="string"||typeof one2==="number"?String(
-one2):[]):[];var NAMES2=["approvers","reviewers","required_reviewers","emeritus_approvers","emeritus_reviewers","labels"];var KNOWN2=new Set([...NAMES2,"filters","options"]);
-function readOwnersFile2({path:path2,text:text4},{aliases,remarks}){const remark=(line,message)=>remarks.push({file:path2,line,message});if(isChromium(text4)){remark(
-1,"not read: this is Chromium's kind of OWNERS, one address per line, and not Kubernetes'");return void 0}const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(
+signals,status.deprecation,remark)}};return stability.length>0?stability.flatMap(([word,signals])=>limit.take(()=>[feature(word,textsOf(signals))])):limit.take(
+()=>[feature(void 0,[])])}function sunsetOf(signals,deprecation,remark){if(!isRecord(deprecation))return{};const found=signals.flatMap(signal=>{const one2=deprecation[signal];
+return isRecord(one2)?[{signal,date:textOf2(one2.date),migration:textOf2(one2.migration)}]:[]});const[first,...others]=found;if(!first)return{};for(const{signal,
+date,migration}of others)if(date!==first.date||migration!==first.migration)remark(["deprecation",signal],`the deprecation of ${signal} differs from that of ${first.
+signal}: not carried over`);const dated=first.date!==void 0&&isDate(first.date);if(first.date!==void 0&&!dated)remark(["deprecation",first.signal],`${JSON.stringify(
+first.date)} is not a date: not carried over`);const sunset={...dated&&{deprecated:first.date},...first.migration!==void 0&&{replacement:first.migration}};return Object.
+keys(sunset).length>0?{sunset}:{}}var textOf2=value=>typeof value==="string"&&value.trim()!==""?value.trim():void 0;var textsOf=value=>Array.isArray(value)?value.
+flatMap(one2=>typeof one2==="string"||typeof one2==="number"?String(one2):[]):[];var NAMES2=["approvers","reviewers","required_reviewers","emeritus_approvers","emeritus_reviewers","labels"];var KNOWN2=new Set([...NAMES2,"filters","options"]);
+function readOwnersFile2({path:path2,text:text4},{aliases,remarks,limit}){const remark=(line,message)=>remarks.push({file:path2,line,message});if(isChromium(text4)){
+remark(1,"not read: this is Chromium's kind of OWNERS, one address per line, and not Kubernetes'");return void 0}const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(
 text4);for(const{line,message}of[...problems,...repeats])remark(line,message);if(!isRecord(value)){if(problems.length===0&&text4.trim()!=="")remark(1,"not read:\
  not a map of approvers, reviewers and labels");return void 0}const entryAt=(map,at,filter)=>{const textsOf2=key=>{const list2=map[key]??[];if(Array.isArray(list2))
-return list2.map(String);remark(lineOf2([...at,key]),`${key} is not a list: not carried over`);return[]};const namesOf2=key=>[...new Set(textsOf2(key).flatMap(name=>aliases.
-get(name.toLowerCase())??[name]))];const peopleOf2=key=>namesOf2(key).map(name=>name.includes("@")?name:`@${name}`).filter(name=>{if(!MAINTAINER.test(name))remark(
-lineOf2([...at,key]),`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});for(const key of Object.keys(map).filter(one2=>!KNOWN2.has(
-one2)))remark(lineOf2([...at,key]),`the unknown key ${key} is not carried over`);return{line:at.length>0?lineOf2(at):1,...filter!==void 0&&{filter},approvers:peopleOf2(
-"approvers"),reviewers:[...new Set([...namesOf2("reviewers"),...namesOf2("required_reviewers")])],emeritus:[...new Set([...peopleOf2("emeritus_approvers"),...peopleOf2(
-"emeritus_reviewers")])],labels:textsOf2("labels")}};const options=isRecord(value.options)?value.options:{};for(const key of Object.keys(options).filter(one2=>one2!==
-"no_parent_owners"))remark(lineOf2(["options",key]),`the option ${key} is not carried over`);const filters=isRecord(value.filters)?Object.entries(value.filters):
-[];const entries=[entryAt(value,[]),...filters.flatMap(([filter,inner])=>{if(isRecord(inner))return entryAt(inner,["filters",filter],filter);remark(lineOf2(["fi\
-lters",filter]),`the filter ${filter} is not a map: not carried over`);return[]})];return{path:path2,folder:path2.split("/").slice(0,-1).join("/"),entries:withWholeFolder(
-entries),alone:options.no_parent_owners===true}}function withWholeFolder(entries){const isWhole2=({filter})=>filter===void 0||filter===".*";const whole=entries.
-filter(isWhole2);const all2=key=>[...new Set(whole.flatMap(one2=>one2[key]))];const merged={line:1,approvers:all2("approvers"),reviewers:all2("reviewers"),emeritus:all2(
-"emeritus"),labels:all2("labels")};const says=one2=>[one2.approvers,one2.reviewers,one2.emeritus,one2.labels].some(list2=>list2.length>0);return[merged,...entries.
-filter(one2=>!isWhole2(one2))].filter(says)}function isChromium(text4){return/^(?:per-file |file:\/\/|set noparent|include |\*$|[\w.+-]+@[\w.-]+\s*$)/m.test(text4)}
-function readAliases({path:path2,text:text4},remarks){const{value,problems,repeats}=readForeignYaml(text4);for(const{line,message}of[...problems,...repeats])remarks.
-push({file:path2,line,message});const aliases=isRecord(value)&&isRecord(value.aliases)?value.aliases:{};return new Map(Object.entries(aliases).map(([name,members])=>[
-name.toLowerCase(),Array.isArray(members)?members.map(String):[]]))}function convertFilter(source,folder){const above=folder===""?"":`${folder}/`;const ending=/^(?:\^?\.\*)?((?:\\\.\w+)+)\$$/.exec(source)?.[1];if(ending!==void 0)
+return namesIn(list2,()=>remark(lineOf2([...at,key]),`not text in ${key}: not carried over`));remark(lineOf2([...at,key]),`${key} is not a list: not carried ove\
+r`);return[]};const namesOf3=key=>[...new Set(textsOf2(key).flatMap(name=>aliases.get(name.toLowerCase())??[name]))];const peopleOf2=key=>namesOf3(key).map(name=>name.
+includes("@")?name:`@${name}`).filter(name=>{if(!MAINTAINER.test(name))remark(lineOf2([...at,key]),`${name} is not a GitHub name: not carried over`);return MAINTAINER.
+test(name)});for(const key of Object.keys(map).filter(one2=>!KNOWN2.has(one2)))remark(lineOf2([...at,key]),`the unknown key ${key} is not carried over`);return{
+lineOf:()=>at.length>0?lineOf2(at):1,...filter!==void 0&&{filter},approvers:peopleOf2("approvers"),reviewers:[...new Set([...namesOf3("reviewers"),...namesOf3("\
+required_reviewers")])],emeritus:[...new Set([...peopleOf2("emeritus_approvers"),...peopleOf2("emeritus_reviewers")])],labels:textsOf2("labels")}};const options=isRecord(
+value.options)?value.options:{};for(const key of Object.keys(options).filter(one2=>one2!=="no_parent_owners"))remark(lineOf2(["options",key]),`the option ${key}\
+ is not carried over`);const filters=isRecord(value.filters)?Object.entries(value.filters):[];const entries=[...limit.take(()=>[entryAt(value,[])]),...filters.flatMap(
+([filter,inner])=>{if(isRecord(inner))return limit.take(()=>[entryAt(inner,["filters",filter],filter)]);remark(lineOf2(["filters",filter]),`the filter ${filter}\
+ is not a map: not carried over`);return[]})];return{path:path2,folder:path2.split("/").slice(0,-1).join("/"),entries:withWholeFolder(entries),alone:options.no_parent_owners===
+true}}function withWholeFolder(entries){const isWhole2=({filter})=>filter===void 0||filter===".*";const whole=entries.filter(isWhole2);const all2=key=>[...new Set(
+whole.flatMap(one2=>one2[key]))];const merged={lineOf:()=>1,approvers:all2("approvers"),reviewers:all2("reviewers"),emeritus:all2("emeritus"),labels:all2("label\
+s")};const says=one2=>[one2.approvers,one2.reviewers,one2.emeritus,one2.labels].some(list2=>list2.length>0);return[merged,...entries.filter(one2=>!isWhole2(one2))].
+filter(says)}function isChromium(text4){return/^(?:per-file |file:\/\/|set noparent|include |\*$|[\w.+-]+@[\w.-]+\s*$)/m.test(text4)}function readAliases({path:path2,
+text:text4},remarks){const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(text4);const remark=(line,message)=>remarks.push({file:path2,line,message});for(const{
+line,message}of[...problems,...repeats])remark(line,message);const aliases=isRecord(value)&&isRecord(value.aliases)?value.aliases:{};return new Map(Object.entries(
+aliases).map(([name,members])=>{const say=()=>remark(lineOf2(["aliases",name]),`not text in ${name}: not carried over`);return[name.toLowerCase(),Array.isArray(
+members)?namesIn(members,say):[]]}))}var namesIn=(list2,say)=>list2.flatMap(one2=>{if(typeof one2==="string"||typeof one2==="number")return String(one2);say();return[]});function convertFilter(source,folder){const above=folder===""?"":`${folder}/`;const ending=/^(?:\^?\.\*)?((?:\\\.\w+)+)\$$/.exec(source)?.[1];if(ending!==void 0)
 return{pattern:`${escapeGlob(above)}**/*${ending.replace(/\\/g,"")}`};const made=translateRegex(source,{dialect:"perl"});if("problem"in made)return made;if(above===
 "")return{pattern:`re:${made.source}`};const start=above.replace(/[\^$\\.*+?()[\]{}|/]/g,"\\$&").replace(/\\\//g,"/");const anchored=tokensOf(made.source).map(part=>part===
 "^"?`(?<=^${start})`:part).join("");return{pattern:`re:^${start}.*(?:${anchored})`.replace(`.*(?:(?<=^${start})`,"(?:")}}var VENDORED=/(?:^|\/)(?:vendor|_vendor|third[-_]party|external|node_modules|Godeps)\//;var TOP="OWNERS";function importOwnersFiles(files){const remarks=[];const named=files.
 filter(({path:path2})=>/(?:^|\/)OWNERS$/.test(path2));const vendored=named.filter(({path:path2})=>VENDORED.test(path2));if(vendored[0])remarks.push({file:vendored[0].
 path,line:1,message:`${count(vendored.length,"OWNERS file")} in folders of vendored code not read`});const groups=files.find(({path:path2})=>path2==="OWNERS_ALI\
-ASES");const aliases=groups?readAliases(groups,remarks):new Map;const owners=named.filter(({path:path2})=>!VENDORED.test(path2)).flatMap(file=>readOwnersFile2(file,
-{aliases,remarks})??[]);const byFolder=new Map(owners.map(file=>[file.folder,file]));const aloneBelow=indexFolders(owners.filter(file=>file.alone).map(file=>file.
-folder));const features=owners.flatMap(file=>file.entries.flatMap(entry=>featureOf4(entry,{file,byFolder,aloneBelow,remarks})??[]));const categories=[...groupBy(
-features,({category})=>category)].map(([name,members])=>({name,features:members.map(({feature})=>feature)}));return{matrix:importedMatrix(categories),remarks:sortRemarks(
-remarks)}}function featureOf4(entry,{file,byFolder,aloneBelow,remarks}){const{path:path2,folder}=file;const whole=folder===""?"**":`${escapeGlob(folder)}/`;const made=entry.
-filter===void 0?{pattern:whole}:convertFilter(entry.filter,folder);if("problem"in made){remarks.push({file:path2,line:entry.line,message:`the filter ${entry.filter}\
- is not carried over: ${made.problem}`});return void 0}const own3=[entry,...entry.filter===void 0?[]:file.entries.filter(isWhole)];const maintainers=own3.find(({
-approvers})=>approvers.length>0)?.approvers??approversAbove(file,byFolder);const inside=aloneBelow(folder);const labels=entry.labels.filter(label=>{const fits=Array.
-from(label).length<=MAX_LABEL;if(!fits)remarks.push({file:path2,line:entry.line,message:`the label ${label} is longer than GitHub allows: not carried over`});return fits});
-const notes=labelledNotes([["Reviewers",entry.reviewers.map(plainMarkdown)]]);return{category:folder===""?TOP:folder.split("/")[0],feature:{name:nameOf3(folder,
-entry.filter),...levelWithoutStatus(maintainers.length>0),...maintainers.length>0&&{maintainers},...entry.emeritus.length>0&&{emeritus:entry.emeritus},...notes!==
-void 0&&{notes},paths:[made.pattern],...inside.length>0&&{exclude:inside.map(one2=>`${escapeGlob(one2)}/`)},...labels.length>0&&{labels}}}}function nameOf3(folder,filter){
-if(filter===void 0)return folder===""?EVERYTHING_ELSE:folder;return folder===""?`Files that match ${filter}`:`${folder}, files that match ${filter}`}var isWhole=({
-filter})=>filter===void 0;function approversAbove(file,byFolder){let{folder}=file;for(let here=file;folder!==""&&!here?.alone;here=byFolder.get(folder)){folder=
-parentFolder(folder);const found=byFolder.get(folder)?.entries.find(isWhole)?.approvers??[];if(found.length>0)return found}return[]}function convertGlob(source){const glob=source.replace(/\*+/g,"*");if(glob==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.(?:\/|$))|\/\//.test(glob))return{
+ASES");const aliases=groups?readAliases(groups,remarks):new Map;const reading=startLimit(remarks);const owners=named.filter(({path:path2})=>!VENDORED.test(path2)).
+flatMap(file=>readOwnersFile2(file,{aliases,remarks,limit:reading})??[]);const byFolder=new Map(owners.map(file=>[file.folder,file]));const aloneBelow=indexFolders(
+owners.filter(file=>file.alone).map(file=>file.folder));const making=startLimit(remarks);const features=owners.flatMap(file=>{const context={file,whole:file.entries.
+filter(isWhole),byFolder,aloneBelow,remarks};return file.entries.flatMap(entry=>making.take(()=>featureOf4(entry,context)))});const categories=[...groupBy(features,
+({category})=>category)].map(([name,members])=>({name,features:members.map(({feature})=>feature)}));return{matrix:importedMatrix(categories),remarks:sortRemarks(
+remarks),...reading.part(),...making.part()}}function featureOf4(entry,{file,whole,byFolder,aloneBelow,remarks}){const{path:path2,folder}=file;const all2=folder===
+""?"**":`${escapeGlob(folder)}/`;const made=entry.filter===void 0?{pattern:all2}:convertFilter(entry.filter,folder);if("problem"in made){remarks.push({file:path2,
+line:entry.lineOf(),message:`the filter ${entry.filter} is not carried over: ${made.problem}`});return[]}const own3=[entry,...entry.filter===void 0?[]:whole];const maintainers=own3.
+find(({approvers})=>approvers.length>0)?.approvers??approversAbove(file,byFolder);const inside=aloneBelow(folder);const labels=entry.labels.filter(label=>{const fits=Array.
+from(label).length<=MAX_LABEL;if(!fits)remarks.push({file:path2,line:entry.lineOf(),message:`the label ${label} is longer than GitHub allows: not carried over`});
+return fits});const notes=labelledNotes([["Reviewers",entry.reviewers.map(plainMarkdown)]]);const feature={name:nameOf3(folder,entry.filter),...levelWithoutStatus(
+maintainers.length>0),...maintainers.length>0&&{maintainers},...entry.emeritus.length>0&&{emeritus:entry.emeritus},...notes!==void 0&&{notes},paths:[made.pattern],
+...inside.length>0&&{exclude:inside.map(one2=>`${escapeGlob(one2)}/`)},...labels.length>0&&{labels}};return[{category:folder===""?TOP:folder.split("/")[0],feature}]}
+function nameOf3(folder,filter){if(filter===void 0)return folder===""?EVERYTHING_ELSE:folder;return folder===""?`Files that match ${filter}`:`${folder}, files t\
+hat match ${filter}`}var isWhole=({filter})=>filter===void 0;function approversAbove(file,byFolder){let{folder}=file;for(let here=file;folder!==""&&!here?.alone;here=
+byFolder.get(folder)){folder=parentFolder(folder);const found=byFolder.get(folder)?.entries.find(isWhole)?.approvers??[];if(found.length>0)return found}return[]}function convertGlob(source){const glob=source.replace(/\*+/g,"*");if(glob==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.(?:\/|$))|\/\//.test(glob))return{
 problem:"it matches no path: patterns start at the root, without / or ./"};if(isPlainGlob(glob))return{pattern:glob};const made=translateRegex(glob.replace(/\./g,
 "\\.").replace(/\*/g,"[^/]*").replace(/\?/g,"[^/]")+(glob.endsWith("/")?"":"$"),{dialect:"python"});return"problem"in made?made:{pattern:`re:^(?:${made.source})`}}
 function convertRegex2(source){if(source==="")return{problem:"it is empty"};const made=translateRegex(source,{dialect:"python"});return"problem"in made?made:{pattern:`\
 re:${made.source}`}}var CARRIED=["status","maintainers","collaborators","inform","labels","files","files-exclude","files-regex","files-regex-exclude","file-groups","meta","descript\
 ion","tests","tags"];function importZephyr(text4){const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(text4);const remarks=[...problems,...repeats];if(problems.
-length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of areas"});const features=Object.entries(isRecord(value)?value:{}).flatMap(([title,area])=>{
-const at=path2=>lineOf2([title,...path2]);const remark=(path2,message)=>remarks.push({line:at(path2),message:`${title}: ${message}`});if(!isRecord(area)){remark(
-[],"not carried over: an area must be a map");return[]}if(Object.keys(area).length>0&&!Object.keys(area).some(key=>CARRIED.includes(key))){remark([],"not carrie\
-d over: it has none of the keys of an area");return[]}return featureOf5(title,area,remark)});return{matrix:importedMatrix([{name:"MAINTAINERS",features}]),remarks:sortRemarks(
-remarks)}}function featureOf5(title,area,remark){const textsOf2=key=>{const list2=area[key]??[];if(!Array.isArray(list2)){remark([key],`${key} is not a list: no\
-t carried over`);return[]}return list2.flatMap((one2,index2)=>{if(typeof one2==="string"||typeof one2==="number")return String(one2);remark([key,index2],`not te\
-xt in ${key}: not carried over`);return[]})};const patternsOf=(key,convert3)=>textsOf2(key).flatMap((source,index2)=>{const made=convert3(source);if("pattern"in
-made)return made.pattern;remark([key,index2],`${JSON.stringify(source)} is not carried over: ${made.problem}`);return[]});for(const key of Object.keys(area).filter(
-one2=>!CARRIED.includes(one2)))remark([key],`the unknown key ${key} is not carried over`);const people=textsOf2("maintainers");const withAt=name=>`@${name.replace(
-/^@/,"")}`;const isNobody=name=>!MAINTAINER.test(withAt(name));const maintainers=people.map(withAt).filter(name=>MAINTAINER.test(name));people.forEach((name,index2)=>{
-if(isNobody(name))remark(["maintainers",index2],`${name} is not a GitHub name: kept in the notes`)});const status=typeof area.status==="string"?area.status:"";const level=levelOfStatus(
-status);if(level===void 0&&area.status!==void 0)remark(["status"],`the status ${JSON.stringify(area.status)} is not a level; choose one of the six, or add one u\
-nder \`levels\``);const groups=describeGroups(area["file-groups"],remark);const labels=textsOf2("labels");const notes=labelledNotes([["Status",status===""?[]:[plainMarkdown(
-status)]],["Description",typeof area.description==="string"&&area.description.trim()!==""?[plainMarkdown(area.description.trim())]:[]],["Maintainers",people.filter(
-isNobody).map(plainMarkdown)],["Collaborators",textsOf2("collaborators").map(plainMarkdown)],["Inform",textsOf2("inform").map(plainMarkdown)],["Tests",textsOf2(
-"tests").map(technical)],["Tags",textsOf2("tags").map(technical)],["File groups",groups]]);const paths=[...patternsOf("files",convertGlob),...patternsOf("files-\
-regex",convertRegex2)];const exclude=[...patternsOf("files-exclude",convertGlob),...patternsOf("files-regex-exclude",convertRegex2)];return{name:title,...level===
-void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.length>0&&{maintainers},...notes!==void 0&&{notes},...area.meta===true&&{"cross-cutting":true},
-...paths.length>0&&{paths:[...new Set(paths)]},...exclude.length>0&&{exclude:[...new Set(exclude)]},...labels.length>0&&{labels}}}function describeGroups(groups,remark){
+length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of areas"});const limit=startLimit(remarks);const features=Object.entries(isRecord(value)?value:
+{}).flatMap(([title,area])=>{const at=path2=>lineOf2([title,...path2]);const remark=(path2,message)=>remarks.push({line:at(path2),message:`${title}: ${message}`});
+if(!isRecord(area)){remark([],"not carried over: an area must be a map");return[]}if(Object.keys(area).length>0&&!Object.keys(area).some(key=>CARRIED.includes(key))){
+remark([],"not carried over: it has none of the keys of an area");return[]}return limit.take(()=>[featureOf5(title,area,remark)])});const matrix=importedMatrix(
+[{name:"MAINTAINERS",features}]);return{matrix,remarks:sortRemarks(remarks),...limit.part()}}function featureOf5(title,area,remark){const textsOf2=key=>{const list2=area[key]??
+[];if(!Array.isArray(list2)){remark([key],`${key} is not a list: not carried over`);return[]}return list2.flatMap((one2,index2)=>{if(typeof one2==="string"||typeof one2===
+"number")return String(one2);remark([key,index2],`not text in ${key}: not carried over`);return[]})};const patternsOf=(key,convert3)=>textsOf2(key).flatMap((source,index2)=>{
+const made=convert3(source);if("pattern"in made)return made.pattern;remark([key,index2],`${JSON.stringify(source)} is not carried over: ${made.problem}`);return[]});
+for(const key of Object.keys(area).filter(one2=>!CARRIED.includes(one2)))remark([key],`the unknown key ${key} is not carried over`);const people=textsOf2("maint\
+ainers");const withAt=name=>`@${name.replace(/^@/,"")}`;const isNobody=name=>!MAINTAINER.test(withAt(name));const maintainers=people.map(withAt).filter(name=>MAINTAINER.
+test(name));people.forEach((name,index2)=>{if(isNobody(name))remark(["maintainers",index2],`${name} is not a GitHub name: kept in the notes`)});const status=typeof area.
+status==="string"?area.status:"";const level=levelOfStatus(status);if(level===void 0&&area.status!==void 0)remark(["status"],`the status ${JSON.stringify(area.status)}\
+ is not a level; choose one of the six, or add one under \`levels\``);const groups=describeGroups(area["file-groups"],remark);const labels=textsOf2("labels");const notes=labelledNotes(
+[["Status",status===""?[]:[plainMarkdown(status)]],["Description",typeof area.description==="string"&&area.description.trim()!==""?[plainMarkdown(area.description.
+trim())]:[]],["Maintainers",people.filter(isNobody).map(plainMarkdown)],["Collaborators",textsOf2("collaborators").map(plainMarkdown)],["Inform",textsOf2("infor\
+m").map(plainMarkdown)],["Tests",textsOf2("tests").map(technical)],["Tags",textsOf2("tags").map(technical)],["File groups",groups]]);const paths=[...patternsOf(
+"files",convertGlob),...patternsOf("files-regex",convertRegex2)];const exclude=[...patternsOf("files-exclude",convertGlob),...patternsOf("files-regex-exclude",convertRegex2)];
+return{name:title,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.length>0&&{maintainers},...notes!==void 0&&{notes},...area.meta===
+true&&{"cross-cutting":true},...paths.length>0&&{paths:[...new Set(paths)]},...exclude.length>0&&{exclude:[...new Set(exclude)]},...labels.length>0&&{labels}}}function describeGroups(groups,remark){
 if(!Array.isArray(groups))return[];return groups.flatMap((group,index2)=>{if(!isRecord(group))return[];const name=typeof group.name==="string"?group.name:`group\
- ${index2+1}`;remark(["file-groups",index2],`the file group ${name} adds no path: its name and people are kept in the notes, its patterns are not`);const people=Array.
-isArray(group.collaborators)?group.collaborators.map(String):[];return plainMarkdown(people.length>0?`${name} (${people.join(", ")})`:name)})}var SCHEMA_COMMENT=`# yaml-language-server: $schema=https://raw.githubusercontent.com/support-matrix/support-matrix/v${VERSION}/schema/matrix.schema.json`;var KEY_ORDER="\
+ ${index2+1}`;remark(["file-groups",index2],`the file group ${name} adds no path: its name and people are kept in the notes, its patterns are not`);const people=textsIn(
+group.collaborators);return plainMarkdown(people.length>0?`${name} (${people.join(", ")})`:name)})}var SCHEMA_COMMENT=`# yaml-language-server: $schema=https://raw.githubusercontent.com/support-matrix/support-matrix/v${VERSION}/schema/matrix.schema.json`;var KEY_ORDER="\
 version project match volunteer contact text url levels unmapped level-changes label bots override teams categories name id level title meaning advice outcome n\
 eeds min-maintainers after tentative maintainers emeritus accepts reviewed seeking-maintainers notes warning cross-cutting paths exclude content sunset deprecat\
 ed removal replacement tracking docs ci checks labels allow raised lowered removed add edit remove ignore planned features".split(" ");var RANK=new Map(KEY_ORDER.
@@ -2201,22 +2215,23 @@ folder,name);if((await find(candidate))?.isFile())return candidate}throw new Usa
  import`:"name the file to import")}async function readFolder(path2,names,io){const root=resolve(io.cwd,path2);const entries=await readdir(root,{recursive:true,
 withFileTypes:true}).catch(()=>{throw new UsageError(`${path2} is not a readable folder`)});const files=entries.filter(entry=>entry.isFile()&&names.includes(entry.
 name)).map(entry=>relative(root,join(entry.parentPath,entry.name)).replaceAll("\\","/")).filter(file=>!/(?:^|\/)\.git\//.test(file)).sort(compareText);return files.
-map(file=>({path:file,text:decodeUtf8(readFileSync(join(root,file)),file)}))}var AROUND="- name: \n  level: \n".length;function refuseTooMany({matrix,isPart=false},name){const all2=matrix.categories.flatMap(({features})=>features);const least=all2.
-reduce((sum,feature)=>sum+AROUND+feature.name.length+feature.level.length,0);if(!isPart&&least<=MAX_BYTES)return;throw new UsageError(`the matrix made of ${name}\
- would have ${all2.length} features, which is more than 4 MiB; leave something out of ${name} and import the rest`)}function refuseTooLarge({text:text4,matrix,name}){
-const size=Buffer.byteLength(text4);if(size<=MAX_BYTES)return;const largest=matrix.categories.map(category=>({name:category.name,bytes:Buffer.byteLength(JSON.stringify(
-category))})).sort((a,b)=>b.bytes-a.bytes).slice(0,3);throw new UsageError(`the matrix made of ${name} would have ${size} bytes, and ${MAX_BYTES} (4 MiB) are al\
-lowed; leave something out of ${name} and import the rest. The largest: ${largest.map(one2=>`${one2.name} (${one2.bytes} bytes)`).join(", ")}`)}var MOST_REMARKS=1e4;
-function describeRemarks(remarks,name){const shown=remarks.slice(0,MOST_REMARKS);const lines=shown.map(({file=name,line,message})=>`${terminalText(`${file}:${line}\
-: ${message}`)}
-`);const more=remarks.length-shown.length;return`${lines.join("")}${more>0?`and ${count(more,"more remark")}
-`:""}`}async function importCommand(format,given,io){if(!IMPORT_FORMATS.some(one2=>one2===format))throw new UsageError(`${JSON.stringify(format)} can't be imported; al\
+map(file=>({path:file,text:decodeUtf8(readFileSync(join(root,file)),file)}))}function refuseTooMany({matrix,isPart=false},name){const least=isPart?Infinity:leastSize(matrix.categories);if(least>MOST_MADE)refuse({size:"more than 16 MiB wi\
+th all remarks",name});if(least>MAX_BYTES)refuse({size:`at least ${least} bytes`,name,matrix})}function refuseTooLarge({text:text4,matrix,name}){const size=Buffer.
+byteLength(text4);if(size>MAX_BYTES)refuse({size:`${size} bytes`,name,matrix})}function refuse({size,name,matrix}){const largest=(matrix?.categories??[]).map(category=>({
+name:category.name,bytes:leastSize(category)})).sort((a,b)=>b.bytes-a.bytes).slice(0,3).map(one2=>`${quote(one2.name)} (about ${one2.bytes} bytes)`);throw new UsageError(
+`the matrix made of ${name} would have ${size}, and ${MAX_BYTES} (4 MiB) are allowed; leave something out of ${name} and import the rest${largest.length>0?`. Th\
+e largest: ${largest.join(", ")}`:""}`)}var MOST_REMARKS=1e4;var MOST_CHARACTERS=4*1024*1024;var LONGEST_REMARK=1e3;function describeRemarks(remarks,name){let left=MOST_CHARACTERS;
+const isTooMuch=({message},index2)=>(left-=message.length)<0||index2>=MOST_REMARKS;const end=remarks.findIndex((remark,index2)=>isTooMuch(remark,index2)&&index2>
+0);const shown=end<0?remarks:remarks.slice(0,end);const more=remarks.length-shown.length;return[...shown.map(({file=name,line,message})=>`${file}:${line}: ${cut(
+message)}`),...more>0?[`and ${count(more,"more remark")}`]:[]]}var cut=message=>message.length>LONGEST_REMARK?`${message.slice(0,LONGEST_REMARK/2)} \u2026 ${message.
+slice(-LONGEST_REMARK/2)}`:message;async function importCommand(format,given,io){if(!IMPORT_FORMATS.some(one2=>one2===format))throw new UsageError(`${JSON.stringify(format)} can't be imported; al\
 lowed: ${IMPORT_FORMATS.join(", ")}`);refuseOthersOptions(format,given.options);const{name,imported}=format in FOLDER_FORMATS?await importFolder(format,given.path??
-".",io):await importFile(format,given,io);io.stderr(describeRemarks(imported.remarks,name));const features=imported.matrix.categories.reduce((sum,category)=>sum+
-category.features.length,0);if(features===0)throw new UsageError(format==="markdown"?`${name} has no table with a column of levels; name the columns with --feat\
-ure-column and --level-column, or take the levels from the headings above the tables with --level-from-heading`:`${name} has nothing to import as ${format}`);refuseTooMany(
-imported,name);const made=`the matrix made of ${name}`;const text4=textWithinLimit(`writing ${made}`,()=>writeMatrix(imported.matrix));refuseTooLarge({text:text4,
-matrix:imported.matrix,name});await readMatrix(text4,made);io.stderr(`${count(features,"feature")} imported, ${count(imported.remarks.length,"remark")}
+".",io):await importFile(format,given,io);io.stderr(describeRemarks(imported.remarks,name).map(line=>`${terminalText(line)}
+`).join(""));const features=imported.matrix.categories.reduce((sum,category)=>sum+category.features.length,0);if(features===0)throw new UsageError(format==="mar\
+kdown"?`${name} has no table with a column of levels; name the columns with --feature-column and --level-column, or take the levels from the headings above the \
+tables with --level-from-heading`:`${name} has nothing to import as ${format}`);refuseTooMany(imported,name);const made=`the matrix made of ${name}`;const text4=textWithinLimit(
+`writing ${made}`,()=>writeMatrix(imported.matrix));refuseTooLarge({text:text4,matrix:imported.matrix,name});await readMatrix(text4,made);io.stderr(`${count(features,
+"feature")} imported, ${count(imported.remarks.length,"remark")}
 `);io.stdout(text4);return EXIT.fine}var OPTIONS_OF={featureColumn:"markdown",levelColumn:"markdown",maintainersColumn:"markdown",notesColumn:"markdown",categoryColumn:"\
 markdown",levelFromHeading:"markdown",matrix:"labeler"};function refuseOthersOptions(format,options){const faults=Object.entries(OPTIONS_OF).filter(([key,owner])=>options[key]!==
 void 0&&owner!==format).map(([key,owner])=>`--${kebab(key)} is for \`import ${owner}\` only`);if(faults.length>0)throw new UsageError(`${faults.join("; ")}: lea\
@@ -2240,11 +2255,12 @@ ve one with --tree\n");announce(io,"Working out the features",tree?.length??0);r
 featureColumn,level:options.levelColumn,maintainers:options.maintainersColumn,notes:options.notesColumn,category:options.categoryColumn};const tree=await listTree(
 io,{beside:name,...options});const path2=await pathOfInput(name,io);const{levelFromHeading=false}=options;refuseIntricate(text4,name);return textWithinLimit(`im\
 porting ${name}`,()=>importMarkdown(text4,{columns,levelFromHeading,path:path2,...tree&&{tree}}))}}}async function labelMatrix(text4,{name,options,io}){const bytes=await readInput(
-io,options.matrix);const map=compileWithinLimit(await readMatrix(bytes,options.matrix));const tree=await listTree(io,{beside:name,...options})??[];return textWithinLimit(
-`importing ${name}`,()=>{const input=readYaml(bytes).value;const{categories,remarks}=labelFeatures(text4,{categories:input.categories,map,paths:tree});return{matrix:{
-...input,categories},remarks}})}async function importFolder(format,path2,io){const work=readFolder(path2,FOLDER_FORMATS[format],io);const files=await withProgress(
-io,`Reading ${FOLDER_FORMATS[format][0]} files`,{work});const cleaned=files.map(file=>({...file,...withoutControls(file.text)}));const imported=textWithinLimit(
-`importing ${path2}`,()=>format==="otel"?importOtel(cleaned):importOwnersFiles(cleaned));const controls=cleaned.flatMap(file=>file.remarks.map(remark=>({file:file.
+io,options.matrix);const map=compileWithinLimit(await readMatrix(bytes,options.matrix));const tree=await listTree(io,{beside:name,...options})??[];const input=readYaml(
+bytes).value;const work=()=>labelFeatures(text4,{categories:input.categories,map,paths:tree});const labelled=textWithinLimit(`importing ${name}`,work,CHECK_SECONDS);
+if("problem"in labelled)throw new UsageError(`${name} ${labelled.problem}; leave out some of the labels`);return{matrix:{...input,categories:labelled.categories},
+remarks:labelled.remarks}}async function importFolder(format,path2,io){const work=readFolder(path2,FOLDER_FORMATS[format],io);const files=await withProgress(io,
+`Reading ${FOLDER_FORMATS[format][0]} files`,{work});const cleaned=files.map(file=>({...file,...withoutControls(file.text)}));const imported=textWithinLimit(`im\
+porting ${path2}`,()=>format==="otel"?importOtel(cleaned):importOwnersFiles(cleaned));const controls=cleaned.flatMap(file=>file.remarks.map(remark=>({file:file.
 path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,...imported.remarks]}}}import{readFileSync as readFileSync2}from"node:fs";import{readFile,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it is in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
 function sentenceOf({file,used,why,advice}){const said=used===void 0?`not used, because ${why??""}`:`used for ${used}`;return`${file}: ${said}${advice===void 0?
 "":`; ${advice}`}`}var MAX_AREAS=25;var LARGE_SHARE=.25;var SMALLEST=5;var MANIFEST=/^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Chart\.yaml|.*\.gemspec|.*\.csproj)$/;
@@ -2389,9 +2405,9 @@ path2).flatMap(({feature})=>feature.maintainers);const people=own3.length>0?[...
 1?[...found.values()][0]:void 0}}var LABELERS=[".github/labeler.yml",".github/labeler.yaml"];function labelAll(categories,{tree,read}){const file=LABELERS.find(
 one2=>tree.hasFile(one2));const content3=file===void 0?void 0:read(file);if(file===void 0||content3===void 0)return{categories,seen:[],remarks:[]};if("problem"in
 content3)return{categories,seen:[notUsed(file,`it ${content3.problem}`)],remarks:[]};const map=compileCategories(categories);const labelled=labelFeatures(content3.
-text,{categories,map,paths:tree.paths});return{categories:labelled.categories,seen:[labelled.given>0?usedFor(file,`${labelled.given} of ${count(labelled.labels,
-"label")}`):notUsed(file,"none of its labels covers all files of a feature")],remarks:labelled.remarks.map(remark=>({file,...remark}))}}var withoutIds=category=>({
-...category,features:category.features.map(({id:_id,...feature})=>feature)});var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var workflowFor=matrix=>`# Judges every pull request and merge queue entry by the support matrix. Start\
+text,{categories,map,paths:tree.paths});if("problem"in labelled)return{categories,seen:[notUsed(file,`it ${labelled.problem}`)],remarks:[]};return{categories:labelled.
+categories,seen:[labelled.given>0?usedFor(file,`${labelled.given} of ${count(labelled.labels,"label")}`):notUsed(file,"none of its labels covers all files of a \
+feature")],remarks:labelled.remarks.map(remark=>({file,...remark}))}}var withoutIds=category=>({...category,features:category.features.map(({id:_id,...feature})=>feature)});var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var workflowFor=matrix=>`# Judges every pull request and merge queue entry by the support matrix. Start\
  it by hand to audit the repository.
 # To let it block merges, make the check \`support-matrix\` required.
 name: Support matrix
@@ -2451,32 +2467,33 @@ throw new UsageError(`${options.repo??io.cwd} is not in a git repository; name o
 matrix===void 0?MATRIX_FILE:await placeOf(options.matrix,{cwd:io.cwd,root});if(paths.length===0)throw new UsageError(`${root} has no tracked files yet: commit s\
 ome first`);const questions=io.interactive&&!options.yes?await open():void 0;const say=lines=>io.stderr(lines.map(line=>`${terminalText(line)}
 `).join(""));announce(io,"Working out a first matrix",paths.length);const unseen=new Map;const first=textWithinLimit("working out a first matrix",()=>suggestMatrix(
-{project:basename(root),paths,read:path2=>readOf(root,path2,unseen),accept:({imported,name})=>refuseTooMany(imported,name)}));say(describeFiles(first,unseen));const settled=questions?
-await settleLevels(first.matrix,questions):first.matrix;if(!settled){say([NOTHING_WRITTEN]);return EXIT.fine}const{text:text4,matrix}=await written(settled,first,
-file);if(questions)await preview(root,text4,questions);const files=[{path:file,text:text4},{path:WORKFLOW_FILE,text:workflowFor(file)}];const done=[];for(const file2 of await decide(
-root,files,{options,questions})){await writeWhole(join2(root,file2.path),file2.text,file2.path);done.push(file2.path)}if(done.length===0){say([NOTHING_WRITTEN]);
-return EXIT.fine}say([...textWithinLimit(`matching the files with ${file}`,()=>describeMatrix(matrix,paths)),...(await Promise.all(done.map(path2=>describeIgnored(
-join2(root,path2))))).flat(),...describeCodeowners(paths),`${done.join(" and ")} written; look for "# decide:"`,`Next: support-matrix audit${file===MATRIX_FILE?
-"":` --matrix ${file}`}${options.repo===void 0?"":` --repo ${options.repo}`}`]);return EXIT.fine}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(
-resolve2(await realpath2(cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;
-throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded=decodeText(
-readFileSync2(join2(root,path2)));if(!("text"in decoded))return decoded;const intricate=/\.(?:md|markdown)$/i.test(path2)?describeIntricate(decoded.text):void 0;
-if(intricate!==void 0)return{problem:intricate};const{text:text4,remarks}=withoutControls(decoded.text);if(remarks.length>0)unseen.set(path2,remarks);return{text:text4}}catch{
-return void 0}}async function written(input,{commentAt},file){refuseTooMany({matrix:input},"the files above");const text4=textWithinLimit(`writing ${file}`,()=>writeMatrix(
-input,commentAt));refuseTooLarge({text:text4,matrix:input,name:"the files above"});return{text:text4,matrix:await readMatrix(text4,file)}}var SAME_LINES=20;function describeFiles({
-seen,remarks},unseen){const kinds=groupBy(seen,({file,used,why})=>`${basename(file)} ${used??why??""}`);const lines=[...kinds.values()].flatMap(same=>{const more=same.
-length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});
-const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.get(file)??[]).map(remark=>({...remark,file})));return[...lines.length>0?lines:["n\
-o ownership file and no support table was found: made from the folders alone"],...[...controls,...remarks].map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}
-function describeMatrix(matrix,paths){const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.
-features.filter(({tentative})=>tentative).length;const waiting=matrix.features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.
-length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked\
- \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.
-includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[`${file} stays \
-in force; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){
-const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{
-options,questions}){const wanted=[];const present=[];for(const file of files){const before=await readFile(join2(root,file.path),"utf8").catch(()=>void 0);if(before===
-void 0)wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written\
-, because you already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(
-({path:path2})=>path2).join(" and ");if(!await questions.confirm(`Write ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.
-confirm(`${file.path} exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};
+{project:basename(root),paths,read:path2=>readOf(root,path2,unseen),accept:({imported,name})=>refuseTooMany({...imported,matrix:namesOf2(imported.matrix)},name)}));
+say(describeFiles(first,unseen));const settled=questions?await settleLevels(first.matrix,questions):first.matrix;if(!settled){say([NOTHING_WRITTEN]);return EXIT.
+fine}const{text:text4,matrix}=await written(settled,first,file);if(questions)await preview(root,text4,questions);const files=[{path:file,text:text4},{path:WORKFLOW_FILE,
+text:workflowFor(file)}];const done=[];for(const file2 of await decide(root,files,{options,questions})){await writeWhole(join2(root,file2.path),file2.text,file2.
+path);done.push(file2.path)}if(done.length===0){say([NOTHING_WRITTEN]);return EXIT.fine}say([...textWithinLimit(`matching the files with ${file}`,()=>describeMatrix(
+matrix,paths)),...(await Promise.all(done.map(path2=>describeIgnored(join2(root,path2))))).flat(),...describeCodeowners(paths),`${done.join(" and ")} written; l\
+ook for "# decide:"`,`Next: support-matrix audit${file===MATRIX_FILE?"":` --matrix ${file}`}${options.repo===void 0?"":` --repo ${options.repo}`}`]);return EXIT.
+fine}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(resolve2(await realpath2(cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(
+resolve2(await realpath2(root),matrix),root));if(place)return place;throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check w\
+ould find it`)}function readOf(root,path2,unseen){try{const decoded=decodeText(readFileSync2(join2(root,path2)));if(!("text"in decoded))return decoded;const intricate=/\.(?:md|markdown)$/i.
+test(path2)?describeIntricate(decoded.text):void 0;if(intricate!==void 0)return{problem:intricate};const{text:text4,remarks}=withoutControls(decoded.text);if(remarks.
+length>0)unseen.set(path2,remarks);return{text:text4}}catch{return void 0}}var namesOf2=({categories,...rest})=>({...rest,categories:categories.map(({name,features})=>({
+name,features:features.map(({name:name2,level})=>({name:name2,level}))}))});async function written(input,{commentAt},file){refuseTooMany({matrix:input},"the fil\
+es above");const text4=textWithinLimit(`writing ${file}`,()=>writeMatrix(input,commentAt));refuseTooLarge({text:text4,matrix:input,name:"the files above"});return{
+text:text4,matrix:await readMatrix(text4,file)}}var SAME_LINES=20;function describeFiles({seen,remarks},unseen){const kinds=groupBy(seen,({file,used,why})=>`${basename(
+file)} ${used??why??""}`);const lines=[...kinds.values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);
+return more>0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.
+get(file)??[]).map(remark=>({...remark,file})));return[...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],
+...describeRemarks([...controls,...remarks],"")]}function describeMatrix(matrix,paths){const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(
+path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).length;const waiting=matrix.features.filter(feature=>feature.paths.length===
+0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===
+1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.
+find(one2=>paths.includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[
+`${file} stays in force; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read i\
+n its place`]}async function preview(root,text4,questions){const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would ha\
+ve said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,questions}){const wanted=[];const present=[];for(const file of files){
+const before=await readFile(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)wanted.push(file);else if(before!==file.text)present.push(file)}if(present.
+length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, because you already have ${present.map(({path:path2})=>path2).join(" and ")}; to\
+ overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).join(" and ");if(!await questions.confirm(`Write ${names}\
+?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path} exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};

@@ -174,10 +174,14 @@ max(1,lines.linePos(offset).line);if(text.length>LARGE)return readLargeForeign(t
 logLevel:"silent"});const error=doc.errors[0];if(error)return unreadable(lineAt(error.pos[0]),notYaml(error));const pairsOf=remembered(indexPairs);const lineOf=path=>{
 let node=doc.contents;let found=0;for(const part of path){const pair=isMap(node)?pairsOf(node).get(String(part)):void 0;const next=pair?pair.key:isSeq(node)?node.
 items[Number(part)]:void 0;if(!isNode(next))break;found=next.range?.[0]??found;node=pair?pair.value:next}return lineAt(found)};const value=doc.toJS({maxAliasCount:1e3});
-return{value,problems:[],repeats:findRepeats2(doc,lineAt),lineOf}}catch(error){return unreadable(1,notYaml(error))}}var notYaml=({message})=>message.includes("c\
-all stack")?"not read: nested too deeply":`not YAML: ${message.split("\n")[0]}`;function findRepeats2(doc,lineAt){const repeats=[];visit(doc,{Map:(_,map)=>{const last=new Map;
-for(const{key}of map.items){if(!isScalar(key)||!key.range)continue;const name=String(key.value);const before=last.get(name);if(before!==void 0)repeats.push({line:lineAt(
-before),message:repeated(name)});last.set(name,key.range[0])}}});return repeats}function escapeGlob(text){return text.replace(/[\\*?[\]{}()]/g,"\\$&")}function compileCoverable(pattern){const matcher=compilePattern(pattern);return{matcher,alternatives:isRegex(pattern)?[]:expandBraces(pattern).map(glob=>glob.split(
+const size=writtenOut(value);if(size>MAX_BYTES)return unreadable(1,tooLarge(size));return{value,problems:[],repeats:findRepeats2(doc,lineAt),lineOf}}catch(error){
+return unreadable(1,notYaml(error))}}var notYaml=({message})=>message.includes("call stack")?"not read: nested too deeply":`not YAML: ${message.split("\n")[0]}`;
+function writtenOut(value,known=new Map){if(typeof value==="string")return value.length+1;if(typeof value!=="object"||value===null)return 1;const before=known.get(
+value);if(before!==void 0)return before;known.set(value,Infinity);const size=Object.values(value).reduce((sum,inner)=>sum+writtenOut(inner,known),1);known.set(value,
+size);return size}var tooLarge=size=>size===Infinity?"not read: an alias is inside of what it stands for":`not read: with every alias written out it would have ${size}\
+ characters, and YAML is read with up to ${MAX_BYTES}`;function findRepeats2(doc,lineAt){const repeats=[];visit(doc,{Map:(_,map)=>{const last=new Map;for(const{
+key}of map.items){if(!isScalar(key)||!key.range)continue;const name=String(key.value);const before=last.get(name);if(before!==void 0)repeats.push({line:lineAt(before),
+message:repeated(name)});last.set(name,key.range[0])}}});return repeats}function escapeGlob(text){return text.replace(/[\\*?[\]{}()]/g,"\\$&")}function compileCoverable(pattern){const matcher=compilePattern(pattern);return{matcher,alternatives:isRegex(pattern)?[]:expandBraces(pattern).map(glob=>glob.split(
 "/"))}}var MAX_PAIRS=1e4;function covers(outer,inner){if(outer.matcher.source===inner.matcher.source)return true;if(inner.matcher.shapes.every(shape=>containsShape(
 outer.matcher,shape)))return true;const pairs=outer.alternatives.length*inner.alternatives.length;if(pairs===0||pairs>MAX_PAIRS)return false;return inner.alternatives.
 every(parts=>outer.alternatives.some(other=>coversParts(other,parts)))}var MAX_COMPARISONS=3e5;var MIN_CANDIDATES=10;function indexCoverables(list){const room=Math.

@@ -19,15 +19,15 @@ name,notes}of categories)add(["categories",name,"notes"],notes);return keys}var 
 ["file","features","locate","levelOrder","plannedTeams","categories","unmapped"]);var NAMES=new Set(["id","name"]);function diffKeys(before,after){return[...new Map(
 [...after,...before])].map(([key,{path}])=>{return{key:path.join("."),path,before:before.get(key)?.value,after:after.get(key)?.value}}).filter(change=>JSON.stringify(
 change.before)!==JSON.stringify(change.after))}function compileTree(files){const paths=[...new Set(files)].sort(compareText);const fileSet=new Set(paths);const children=new Map([["",[]]]);const byName=new Map;
-const file=path=>{const end=path.lastIndexOf("/");const parent=end<0?"":path.slice(0,end);const name=path.slice(end+1);const siblings=children.get(parent);if(siblings)
-siblings.push(name);else{children.set(parent,[name]);file(parent)}append(byName,name,path)};for(const path of paths)file(path);function someBelow(folder,test){if(folder===
-"")return paths.some(test);const prefix=`${folder}/`;for(let index=firstFrom(paths,prefix);paths[index]?.startsWith(prefix);index++)if(test(paths[index]))return true;
-return false}return{paths,hasFile:path=>fileSet.has(path),hasFolder:path=>children.has(path),childrenOf:folder=>children.get(folder)??[],named:name=>[...byName.
-get(name)??[]].sort(compareText),matchesSome:matcher=>matcher.shapes.some(shape=>{if(shape.kind==="exact")return fileSet.has(shape.path);if(shape.kind==="below")
-return children.has(shape.folder);return someBelow(shape.folder,path=>fits(shape,path)&&matcher.matches(path))})}}function foldersAbove(path){const folders=[];for(let slash=path.
-indexOf("/");slash>=0;slash=path.indexOf("/",slash+1))folders.push(path.slice(0,slash));return folders}function foldersOf(paths){const folders=new Set;for(const path of paths)
-for(let slash=path.lastIndexOf("/");slash>0;slash=path.lastIndexOf("/",slash-1)){const folder=path.slice(0,slash);if(folders.has(folder))break;folders.add(folder)}
-return folders}function parentFolder(path){return path.slice(0,Math.max(0,path.lastIndexOf("/")))}function upToRoot(folder){const folders=[folder];while(folder!=="")folders.push(
+const file=path=>{for(let[left,isNew]=[path,true];isNew;){const end=left.lastIndexOf("/");const parent=end<0?"":left.slice(0,end);const name=left.slice(end+1);const siblings=children.
+get(parent);if(siblings)siblings.push(name);else children.set(parent,[name]);append(byName,name,left);isNew=siblings===void 0;left=parent}};for(const path of paths)
+file(path);function someBelow(folder,test){if(folder==="")return paths.some(test);const prefix=`${folder}/`;for(let index=firstFrom(paths,prefix);paths[index]?.
+startsWith(prefix);index++)if(test(paths[index]))return true;return false}return{paths,hasFile:path=>fileSet.has(path),hasFolder:path=>children.has(path),childrenOf:folder=>children.
+get(folder)??[],named:name=>[...byName.get(name)??[]].sort(compareText),matchesSome:matcher=>matcher.shapes.some(shape=>{if(shape.kind==="exact")return fileSet.
+has(shape.path);if(shape.kind==="below")return children.has(shape.folder);return someBelow(shape.folder,path=>fits(shape,path)&&matcher.matches(path))})}}function foldersAbove(path){
+const folders=[];for(let slash=path.indexOf("/");slash>=0;slash=path.indexOf("/",slash+1))folders.push(path.slice(0,slash));return folders}function foldersOf(paths){
+const folders=new Set;for(const path of paths)for(let slash=path.lastIndexOf("/");slash>0;slash=path.lastIndexOf("/",slash-1)){const folder=path.slice(0,slash);
+if(folders.has(folder))break;folders.add(folder)}return folders}function parentFolder(path){return path.slice(0,Math.max(0,path.lastIndexOf("/")))}function upToRoot(folder){const folders=[folder];while(folder!=="")folders.push(
 folder=parentFolder(folder));return folders}var MAX_SUGGESTIONS=10;var MAX_PLACES=20;var ENOUGH_SIBLINGS=2;var SPECIAL=/[*?[\]{}()|\\]/;function suggestRows(map,uncovered,paths){if(uncovered.length===0)return[];
 const open=new Set(uncovered);const settled=new Set(paths.filter(path=>!open.has(path)).flatMap(foldersAbove));const places=new Set(uncovered.map(path=>foldersAbove(
 path).find(folder=>!settled.has(folder))??path));const suggestions=[...places].sort(compareText).slice(0,MAX_PLACES).flatMap(place=>{if(SPECIAL.test(place))return[];

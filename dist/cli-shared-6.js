@@ -436,9 +436,9 @@ shapes};if(globs.every(isPlainGlob)){const matches=path2=>shapes.some((shape,ind
 matches,shapes}}return{source:pattern,matches:path2=>mayMatch2(path2)&&minimatchOf(glob).match(path2),shapes}}var MOST_KEPT=5e5;var kept=new Map;var keptSize=0;
 function minimatchOf(glob){const known=kept.get(glob);if(known)return known.compiled;const made={compiled:new Minimatch(glob,GLOB_OPTIONS),size:expandBraces(glob).
 join("").length};kept.set(glob,made);keptSize+=made.size;for(const[oldest,{size}]of kept){if(keptSize<=MOST_KEPT||oldest===glob)break;kept.delete(oldest);keptSize-=
-size}return made.compiled}function expandBraces(pattern){const glob=completeGlob(pattern);return glob.includes("{")?minimatch.braceExpand(glob,GLOB_OPTIONS):[glob]}
-var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;function literalStart(pattern){if(isRegex(pattern))
-return"";const end=pattern.search(NOT_LITERAL);return end<0?pattern:pattern.slice(0,end)}var LONG=5;var SHORT=3;var BITS=4096;var bitOf=gram=>(gram^gram>>12)&BITS-1;function gramAt(text,index,letters){let gram=0;for(let end=index+letters;index<end;index++)
+size}return made.compiled}function expandBraces(pattern,most){const glob=completeGlob(pattern);if(!glob.includes("{"))return[glob];return minimatch.braceExpand(
+glob,{...GLOB_OPTIONS,...most!==void 0&&{braceExpandMax:most}})}var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;
+function literalStart(pattern){if(isRegex(pattern))return"";const end=pattern.search(NOT_LITERAL);return end<0?pattern:pattern.slice(0,end)}var LONG=5;var SHORT=3;var BITS=4096;var bitOf=gram=>(gram^gram>>12)&BITS-1;function gramAt(text,index,letters){let gram=0;for(let end=index+letters;index<end;index++)
 gram=Math.imul(gram,31)+text.charCodeAt(index)&1073741823;return gram}var hasGram=text=>text.length>=SHORT;function fileByText(index,text,entry){const letters=text.
 length<LONG?SHORT:LONG;let grams=index.find(one=>one.letters===letters);if(!grams)index.push(grams={letters,entries:new Map,bits:new Uint8Array(BITS)});const{entries,
 bits}=grams;let[rarest,fewest]=[0,Infinity];for(let at=0;at+letters<=text.length&&fewest>0;at++){const gram=gramAt(text,at,letters);const size=entries.get(gram)?.
@@ -1451,12 +1451,13 @@ maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)} as
 features.map(featureJson));return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors.createColors)(
 io.colour))}export{SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,MAINTAINER,parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,distinctNames,
 namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,isMaintained,featuresById,slug,Minimatch,fits,MAGIC,isRegex,
-compilePattern,expandBraces,literalStart,foldForm,spellApart,quote,checkPattern,missingNeeds,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,compileMatrix,firstFrom,
-isRecord,textsIn,markdownTable,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,commentMarker,markdownPen,matrixUrl,encodePath,defineMappingTag,mapTag,CORE_SCHEMA,
-YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,BARE_MAP,LARGE,readPlain,readAnyValue,constructPlain,markOffsets,MAX_BYTES,sizeOf,decode,readSoundText,
-plainRead,linesOf,positionIn,findDeepBracket,words,nearestFix,dotted,PROSE,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,checkMeaning,
-CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,changedLines,parseChanges,describeFaults,findLookAlikes,
-lookAlikeSentence,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,checkJson,
-pairCounter,findOrigin,decodeText,withoutControls2 as withoutControls,nameOfInput,readInput,readText,decodeUtf8,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,
-findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,buildReport,judge,flaggedFeatures,levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,
-ownLines,welcomeSentences,emptiedLines,jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};
+compilePattern,expandBraces,literalStart,foldForm,spellApart,quote,MAX_LENGTH,checkPattern,inspectPattern,missingNeeds,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,
+lastDayOf,compileMatrix,firstFrom,isRecord,textsIn,markdownTable,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,commentMarker,markdownPen,matrixUrl,encodePath,
+defineMappingTag,mapTag,CORE_SCHEMA,YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,BARE_MAP,LARGE,readPlain,readAnyValue,constructPlain,markOffsets,
+MAX_BYTES,sizeOf,decode,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,words,nearestFix,dotted,PROSE,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,
+isCount,hasTextOrUrl,MAX_WRITTEN_OUT2 as MAX_WRITTEN_OUT,levelIds,checkMeaning,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,
+splitLines,lineAt,changedLines,parseChanges,describeFaults,findLookAlikes,lookAlikeSentence,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,
+strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,checkJson,pairCounter,findOrigin,decodeText,withoutControls2 as withoutControls,nameOfInput,readInput,readText,
+decodeUtf8,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,buildReport,judge,flaggedFeatures,
+levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,ownLines,welcomeSentences,emptiedLines,jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,
+compileWithinLimit};

@@ -3207,12 +3207,25 @@ function readForeignYaml(text) {
       return lineAt(found);
     };
     const value = doc.toJS({ maxAliasCount: 1e3 });
+    const size = writtenOut(value);
+    if (size > MAX_BYTES) return unreadable(1, tooLarge(size));
     return { value, problems: [], repeats: findRepeats3(doc, lineAt), lineOf };
   } catch (error) {
     return unreadable(1, notYaml(error));
   }
 }
 var notYaml = ({ message }) => message.includes("call stack") ? "not read: nested too deeply" : `not YAML: ${message.split("\n")[0]}`;
+function writtenOut(value, known = /* @__PURE__ */ new Map()) {
+  if (typeof value === "string") return value.length + 1;
+  if (typeof value !== "object" || value === null) return 1;
+  const before = known.get(value);
+  if (before !== void 0) return before;
+  known.set(value, Infinity);
+  const size = Object.values(value).reduce((sum2, inner) => sum2 + writtenOut(inner, known), 1);
+  known.set(value, size);
+  return size;
+}
+var tooLarge = (size) => size === Infinity ? "not read: an alias is inside of what it stands for" : `not read: with every alias written out it would have ${size} characters, and YAML is read with up to ${MAX_BYTES}`;
 function findRepeats3(doc, lineAt) {
   const repeats = [];
   visit(doc, {

@@ -8028,9 +8028,10 @@ function minimatchOf(glob) {
   }
   return made.compiled;
 }
-function expandBraces(pattern) {
+function expandBraces(pattern, most) {
   const glob = completeGlob(pattern);
-  return glob.includes("{") ? minimatch.braceExpand(glob, GLOB_OPTIONS) : [glob];
+  if (!glob.includes("{")) return [glob];
+  return minimatch.braceExpand(glob, { ...GLOB_OPTIONS, ...most !== void 0 && { braceExpandMax: most } });
 }
 var completeGlob = (pattern) => pattern.endsWith("/") ? `${pattern}**` : pattern;
 var NOT_LITERAL = /[*?[\]{}()!+@\\]|\/[/.]/;
@@ -8408,16 +8409,17 @@ function compileTree(files) {
   const children = /* @__PURE__ */ new Map([["", []]]);
   const byName = /* @__PURE__ */ new Map();
   const file = (path4) => {
-    const end = path4.lastIndexOf("/");
-    const parent = end < 0 ? "" : path4.slice(0, end);
-    const name = path4.slice(end + 1);
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(name);
-    else {
-      children.set(parent, [name]);
-      file(parent);
+    for (let [left, isNew] = [path4, true]; isNew; ) {
+      const end = left.lastIndexOf("/");
+      const parent = end < 0 ? "" : left.slice(0, end);
+      const name = left.slice(end + 1);
+      const siblings = children.get(parent);
+      if (siblings) siblings.push(name);
+      else children.set(parent, [name]);
+      append(byName, name, left);
+      isNew = siblings === void 0;
+      left = parent;
     }
-    append(byName, name, path4);
   };
   for (const path4 of paths) file(path4);
   function someBelow(folder, test) {

@@ -200,6 +200,34 @@ const COMMANDS = {
     files: manyFiles('OWNERS', (i) => `options: {no_parent_owners: true}\napprovers: [u${i}]\n`),
     args: 'import owners .',
   }),
+  'import a group of owners in each filter': () => ({
+    files: {
+      OWNERS_ALIASES: `aliases:\n  g:\n${Array.from({ length: 100_000 }, (_, i) => `  - u${i}\n`).join('')}`,
+      OWNERS: fill('filters:\n', (i) => `  "f${i}": {approvers: [g]}\n`),
+    },
+    args: 'import owners .',
+  }),
+  'import owners of a section': () => ({
+    files: {
+      '.gitlab/CODEOWNERS': `[Sea] ${'@@owl '.repeat(350_000)}\n${Array.from({ length: 100_000 }, (_, i) => `f${i}\n`).join('')}`,
+    },
+    args: 'import codeowners .',
+  }),
+  'import filters of one OWNERS': () => ({
+    files: { OWNERS: fill('filters:\n', (i) => `  "f${i}": {approvers: [a]}\n`) },
+    args: 'import owners .',
+  }),
+  'import odd patterns by a tree': () => ({
+    files: {
+      MAINTAINERS: `Sea\n${Array.from({ length: 100_000 }, (_, i) => `F: f${i}+x\n`).join('')}`,
+      tree: paths(),
+    },
+    args: 'import maintainers MAINTAINERS --tree tree',
+  }),
+  'import braces of labels': () => ({
+    files: { 'labeler.yml': fill('l:\n', (i) => `- "{1..999999}${i}"\n`) },
+    args: 'import labeler labeler.yml',
+  }),
   'import 20,000 metadata.yaml': () => ({
     files: manyFiles('metadata.yaml', (i) => `status: {class: receiver, codeowners: {active: [u${i}]}}\n`),
     args: 'import otel .',

@@ -48,9 +48,14 @@ describe('init', () => {
       'names alone',
       (index: number) => `/mast-${index}/ @a${index % 2}\n`,
       150_000,
-      /made of CODEOWNERS would have 150001 features/,
+      /made of CODEOWNERS would have at least \d+ bytes/,
     ],
-    ['people', (i: number) => `/mast-${i}/ @a/${'b'.repeat(90)}${i}\n`, 30_000, /would have \d+ bytes, and 4194304/],
+    [
+      'people',
+      (i: number) => `/mast-${i}/ @a/${'b'.repeat(90)}${i}\n`,
+      30_000,
+      /would have at least \d+ bytes, and 4194304/,
+    ],
   ])('a matrix that would be too large, by its %s, is refused', async (_, rule, rules, says) => {
     repo = createGitRepository()
     repo.commit({ CODEOWNERS: `* @a\n${Array.from({ length: rules }, (_, index) => rule(index)).join('')}` })

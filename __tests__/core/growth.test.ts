@@ -2,12 +2,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { importCodeowners } from '../../src/core/formats/codeowners/read.ts'
 import { importLabeler } from '../../src/core/formats/labeler.ts'
+import { importMaintainers } from '../../src/core/formats/linux/read.ts'
+import { labelFeatures } from '../../src/core/formats/label-features.ts'
+import { compileCategories } from '../../src/core/formats/import-result.ts'
 import { importOtel } from '../../src/core/formats/otel.ts'
 import { importOwnersFiles } from '../../src/core/formats/owners/read.ts'
+import { importZephyr } from '../../src/core/formats/zephyr/read.ts'
 import { exportMarkdown } from '../../src/core/formats/markdown/write.ts'
 import { suggestMatrix } from '../../src/core/init/first-matrix.ts'
 import { parseMatrix } from '../../src/core/matrix/parse.ts'
 import { compileMatrix } from '../../src/core/paths/feature-map.ts'
+import { compileTree } from '../../src/core/paths/tree.ts'
 import { compileCoverable, indexCoverables } from '../../src/core/patterns/covers.ts'
 
 const range = (count: number, make: (index: number) => string) => Array.from({ length: count }, (_, i) => make(i))
@@ -111,5 +116,95 @@ describe('importing and exporting what refers to many others', () => {
       () => importOwnersFiles(range(20_000, (i) => `lake/l${i}/OWNERS`).map((path) => ({ path, text: ALONE }))),
     ],
     ['replacements', () => exportMarkdown(replaced(40_000))],
+    ['files of one section', () => importMaintainers(`Lake\n${range(100_000, (i) => `F: lake/l${i}`).join('\n')}`)],
+    [
+      'people above the files of a block',
+      () => importMaintainers(`${range(60_000, (i) => `N: O <o${i}@lake>`).join('\n')}\nF: l`),
+    ],
+    [
+      'an expression of many signs',
+      () => importMaintainers(`Lake\n${range(300, () => `N: ${'l+'.repeat(8000)}`).join('\n')}`),
+    ],
+    [
+      'filters of one file',
+      () =>
+        importOwnersFiles([
+          { path: 'OWNERS', text: `filters:\n${range(30_000, (i) => `  l${i}: {labels: [l]}`).join('\n')}` },
+        ]),
+    ],
+    [
+      'odd patterns and many files',
+      () =>
+        importMaintainers(
+          `Lake\n${range(20_000, (i) => `F: l${i}+`).join('\n')}`,
+          range(20_000, (i) => `lake/l${i}`),
+        ),
+    ],
+    ['braces', () => importLabeler(`l:\n${range(20_000, (i) => `- '{1..99999}${i}'`).join('\n')}`)],
+    ['a folder in folders', () => compileTree([`${'l/'.repeat(20_000)}x`])],
   ])('%s takes seconds', (_, work) => expect(seconds(work)).toBeLessThan(6))
+
+  const PEOPLE = range(3000, (i) => `owl${i}`).join(', ')
+  test.each<[string, () => { isPart?: boolean }]>([
+    [
+      'groups of owners',
+      () =>
+        importOwnersFiles([
+          { path: 'OWNERS_ALIASES', text: `aliases: {owls: [${PEOPLE}]}` },
+          { path: 'OWNERS', text: `filters:\n${range(2000, (i) => `  l${i}: {approvers: [owls]}`).join('\n')}` },
+        ]),
+    ],
+    [
+      "a section's owners",
+      () => gitlab(['', `[Sea] ${PEOPLE.replace(/owl/g, '@owl')}`, ...range(2000, (i) => `l${i}`)]),
+    ],
+    [
+      "a section's roles",
+      () => gitlab(['', `[Sea] ${PEOPLE.replace(/owl/g, '@@owl')}`, ...range(2000, (i) => `l${i}`)]),
+    ],
+    [
+      'stabilities of a component',
+      () => {
+        const stability = range(2000, (i) => `l${i}: [x]`).join(', ')
+        const text = `status: {distributions: [${PEOPLE}], stability: {${stability}}}`
+        return importOtel([{ path: 'lake/metadata.yaml', text }])
+      },
+    ],
+  ])('%s that are named again and again are left at some point', (_, work) => expect(work().isPart).toBe(true))
+
+  test('labels of the same files', () => {
+    const feature = { level: 'supported', paths: ['lake/'] }
+    const categories = [{ name: 'Lake', features: range(300, (i) => `f${i}`).map((name) => ({ name, ...feature })) }]
+    const text = range(300, (i) => `l${i}: ['lake/**']`).join('\n')
+    const paths = range(300, (i) => `lake/l${i}`)
+    expect(labelFeatures(text, { categories, map: compileCategories(categories), paths })).toEqual({
+      problem: 'has too many labels of the same files to compare them',
+    })
+  })
+
+  test.each<[string, () => { remarks: readonly { message: string }[] }, string]>([
+    [
+      'a list of maps for people',
+      () => importZephyr(`L:\n  files: [l]\n  files-regex: ['${'l+'.repeat(9000)}']`),
+      'more than 16384 characters',
+    ],
+    [
+      'maps for owners',
+      () => importOwnersFiles([{ path: 'OWNERS', text: `approvers: [{a: b}, owl]${' # l'.repeat(200_000)}` }]),
+      'not text in approvers',
+    ],
+    [
+      'braces in braces',
+      () => importMaintainers(`Lake\nF: ${'{l,'.repeat(50_000)}l${'}'.repeat(50_000)}`),
+      'more than 16384 characters',
+    ],
+    [
+      'aliases of aliases',
+      () => importZephyr(`L: &l [${'x,'.repeat(40_000)}]\n${range(300, (i) => `l${i}: *l`).join('\n')}`),
+      'with every alias written out',
+    ],
+    ['an alias in itself', () => importZephyr('L: &l [*l]\n'), 'an alias is inside of what it stands for'],
+  ])('%s are told, not carried over', (_, work, said) =>
+    expect(work().remarks).toContainEqual(expect.objectContaining({ message: expect.stringContaining(said) })),
+  )
 })

@@ -3,7 +3,8 @@ import { importCodeowners } from '../core/formats/codeowners/read.ts'
 import { kindOf, otherKind } from '../core/formats/recognize.ts'
 import { withoutControls } from '../core/formats/encoding.ts'
 import { sortRemarks, type Imported } from '../core/formats/import-result.ts'
-import { importLabeler, labelFeatures } from '../core/formats/labeler.ts'
+import { labelFeatures } from '../core/formats/label-features.ts'
+import { importLabeler } from '../core/formats/labeler.ts'
 import { importMaintainers } from '../core/formats/linux/read.ts'
 import { importPeoplePage } from '../core/formats/markdown/people-page.ts'
 import { describeIntricate } from '../core/formats/markdown/cells.ts'
@@ -13,6 +14,7 @@ import { importOwnersFiles } from '../core/formats/owners/read.ts'
 import { importZephyr } from '../core/formats/zephyr/read.ts'
 import type { MatrixInput } from '../core/matrix/schema.ts'
 import { writeMatrix } from '../core/matrix/write.ts'
+import { terminalText } from '../core/render/escape.ts'
 import { count, kebab } from '../core/text/words.ts'
 import { readYaml } from '../core/yaml/read.ts'
 import { EXIT, UsageError } from '../engine/errors.ts'
@@ -52,7 +54,11 @@ export async function importCommand(
   refuseOthersOptions(format, given.options)
   const { name, imported } =
     format in FOLDER_FORMATS ? await importFolder(format, given.path ?? '.', io) : await importFile(format, given, io)
-  io.stderr(describeRemarks(imported.remarks, name))
+  io.stderr(
+    describeRemarks(imported.remarks, name)
+      .map((line) => `${terminalText(line)}\n`)
+      .join(''),
+  )
   const features = imported.matrix.categories.reduce((sum, category) => sum + category.features.length, 0)
   if (features === 0)
     throw new UsageError(
@@ -189,11 +195,11 @@ async function labelMatrix(text: string, { name, options, io }: Reading): Promis
   const bytes = await readInput(io, options.matrix!)
   const map = compileWithinLimit(await readMatrix(bytes, options.matrix!))
   const tree = (await listTree(io, { beside: name, ...options })) ?? []
-  return textWithinLimit(`importing ${name}`, () => {
-    const input = readYaml(bytes).value as MatrixInput
-    const { categories, remarks } = labelFeatures(text, { categories: input.categories, map, paths: tree })
-    return { matrix: { ...input, categories }, remarks }
-  })
+  const input = readYaml(bytes).value as MatrixInput
+  const work = () => labelFeatures(text, { categories: input.categories, map, paths: tree })
+  const labelled = textWithinLimit(`importing ${name}`, work, CHECK_SECONDS)
+  if ('problem' in labelled) throw new UsageError(`${name} ${labelled.problem}; leave out some of the labels`)
+  return { matrix: { ...input, categories: labelled.categories }, remarks: labelled.remarks }
 }
 
 async function importFolder(format: string, path: string, io: Io): Promise<Named> {

@@ -25,7 +25,7 @@ import { writeWhole } from '../write-file.ts'
 import { MATRIX_FILE, placeInRepository } from './discovery.ts'
 import { describeIgnored } from './files.ts'
 import { previewMerges, settleLevels } from './init-dialogue.ts'
-import { refuseTooLarge, refuseTooMany } from './import-size.ts'
+import { describeRemarks, refuseTooLarge, refuseTooMany } from './import-size.ts'
 import type { Io } from './io.ts'
 import { announce } from './progress.ts'
 import type { Questions } from './prompts.ts'
@@ -65,7 +65,7 @@ export async function initCommand(options: InitOptions, io: Io, open = askOnTerm
       project: basename(root),
       paths,
       read: (path) => readOf(root, path, unseen),
-      accept: ({ imported, name }) => refuseTooMany(imported, name),
+      accept: ({ imported, name }) => refuseTooMany({ ...imported, matrix: namesOf(imported.matrix) }, name),
     }),
   )
   say(describeFiles(first, unseen))
@@ -124,6 +124,15 @@ function readOf(root: string, path: string, unseen: Map<string, Remark[]>): File
   }
 }
 
+/** What stays of a matrix, however many of its patterns match nothing. */
+const namesOf = ({ categories, ...rest }: MatrixInput): MatrixInput => ({
+  ...rest,
+  categories: categories.map(({ name, features }) => ({
+    name,
+    features: features.map(({ name, level }) => ({ name, level })),
+  })),
+})
+
 async function written(
   input: MatrixInput,
   { commentAt }: FirstMatrix,
@@ -151,7 +160,7 @@ function describeFiles({ seen, remarks }: FirstMatrix, unseen: ReadonlyMap<strin
     .flatMap(({ file }) => (unseen.get(file) ?? []).map((remark) => ({ ...remark, file })))
   return [
     ...(lines.length > 0 ? lines : ['no ownership file and no support table was found: made from the folders alone']),
-    ...[...controls, ...remarks].map(({ file, line, message }) => `${file ?? ''}:${line}: ${message}`),
+    ...describeRemarks([...controls, ...remarks], ''),
   ]
 }
 

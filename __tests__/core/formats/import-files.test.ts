@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { decodeText, withoutControls } from '../../../src/core/formats/encoding.ts'
 import { compileCategories } from '../../../src/core/formats/import-result.ts'
-import { importLabeler, labelFeatures } from '../../../src/core/formats/labeler.ts'
+import { labelFeatures } from '../../../src/core/formats/label-features.ts'
+import { importLabeler } from '../../../src/core/formats/labeler.ts'
 import { importOwnersFiles } from '../../../src/core/formats/owners/read.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { writeMatrix } from '../../../src/core/matrix/write.ts'
@@ -61,6 +62,7 @@ boat:
     ]
     const paths = ['boat/a', 'gate/a', 'gate/b', 'gate/x']
     const made = labelFeatures(text, { categories: before, map: compileCategories(before), paths })
+    if ('problem' in made) throw new Error(made.problem)
     const { categories, labels, given, remarks } = made
     expect(categories[0]!.features.map(({ labels }) => labels)).toEqual([
       ['old', 'gate'],

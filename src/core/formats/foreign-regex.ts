@@ -1,5 +1,7 @@
 // Regular expressions of Perl and Python as JavaScript ones with the flag u. What can't be said there is refused, not guessed.
 
+import { MAX_LENGTH } from '../patterns/check-pattern.ts'
+
 export type Dialect = 'perl' | 'python'
 
 /** The same expression for JavaScript, or why there is none. */
@@ -46,45 +48,52 @@ export function translateRegex(
   source: string,
   { dialect, extended = false }: { dialect: Dialect; extended?: boolean },
 ): Translated {
+  if (source.length > MAX_LENGTH) return { problem: `it has more than ${MAX_LENGTH} characters` }
   let out = ''
+  /** Its last characters: to ask a long text for its end whenever it has grown takes a time that grows with its square. */
+  let end = ''
+  const add = (made: string) => {
+    out += made
+    end = (end + made).slice(-3)
+  }
   for (let index = 0; index < source.length; index++) {
     const character = source[index]!
     const rest = source.slice(index)
     if (extended && /\s/.test(character)) continue
     if (extended && character === '#') {
-      const end = source.indexOf('\n', index)
-      if (end < 0) break
-      index = end
+      const next = source.indexOf('\n', index)
+      if (next < 0) break
+      index = next
     } else if (character === '\\') {
       const escaped = translateEscape(source[++index], dialect)
       if (typeof escaped !== 'string') return escaped
-      out += escaped
+      add(escaped)
     } else if (character === '[') {
       const made = translateClass(source, index)
       if ('problem' in made) return made
-      out += made.source
+      add(made.source)
       index = made.end
     } else if (rest.startsWith('(?')) {
       const group = /^\(\?(?::|=|!|<=|<!)/.exec(rest)?.[0]
       const name = /^\(\?P?<([A-Za-z_]\w*)>/.exec(rest)
       const comment = /^\(\?#[^)]*\)/.exec(rest)?.[0]
-      if (group) out += group
-      else if (name) out += `(?<${name[1]!}>`
+      if (group) add(group)
+      else if (name) add(`(?<${name[1]!}>`)
       else if (!comment) return { problem: `${rest.slice(0, 4)} has no equivalent in JavaScript` }
       index += (group ?? name?.[0] ?? comment)!.length - 1
     } else if (character === '{' && !/^\{\d+(?:,\d*)?\}/.test(rest)) {
       const upTo = /^\{,(\d+)\}/.exec(rest)
-      out += upTo && dialect === 'python' ? `{0,${upTo[1]!}}` : '\\{'
+      add(upTo && dialect === 'python' ? `{0,${upTo[1]!}}` : '\\{')
       if (upTo && dialect === 'python') index += upTo[0].length - 1
     } else if (character === '{') {
       const counted = /^\{[^}]*\}/.exec(rest)![0]
-      out += counted
+      add(counted)
       index += counted.length - 1
-    } else if (character === '}' || character === ']') out += `\\${character}`
-    else if (character === '+' && /[+*?}]$/.test(out.slice(-1)) && !out.slice(-2).startsWith('\\')) {
-      if (!isPlainPossessive(out, source[index + 1]))
+    } else if (character === '}' || character === ']') add(`\\${character}`)
+    else if (character === '+' && /(?<!\\)[+*?}]$/.test(end)) {
+      if (!isPlainPossessive(end, source[index + 1]))
         return { problem: 'a possessive quantifier has no equivalent in JavaScript' }
-    } else out += character
+    } else add(character)
   }
   try {
     new RegExp(out, 'u')
@@ -96,7 +105,7 @@ export function translateRegex(
 
 /** A quantifier that never gives back (`c++`) is an ordinary one where one letter is repeated and another follows. */
 function isPlainPossessive(before: string, next: string | undefined): boolean {
-  const letter = /(?:^|[^\\])([\w-])[+*?]$/.exec(before.slice(-3))?.[1]
+  const letter = /(?:^|[^\\])([\w-])[+*?]$/.exec(before)?.[1]
   return letter !== undefined && (next === undefined || (/[\w/-]/.test(next) && next !== letter))
 }
 

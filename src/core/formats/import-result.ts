@@ -21,7 +21,7 @@ export interface Imported {
   remarks: Remark[]
   /** The feature without paths that has whatever no other has, and the remark that says so. */
   fallback?: { name: string; remark: Remark }
-  /** The matrix is not whole, because it would be many times larger than a matrix may be. */
+  /** The matrix is not whole, because it would be many times larger than a matrix may be: see `limit.ts`. */
   isPart?: boolean
 }
 

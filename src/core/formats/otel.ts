@@ -8,6 +8,7 @@ import type { FeatureInput } from '../matrix/schema.ts'
 import { indexFolders } from '../paths/folders-below.ts'
 import { escapeGlob } from './escape-glob.ts'
 import { importedMatrix, sortRemarks, type Imported, type Remark } from './import-result.ts'
+import { startLimit, type Limit } from './limit.ts'
 import { labelledNotes, plainMarkdown, technical } from './notes.ts'
 import { levelWithoutStatus } from './status-words.ts'
 import { isDate } from '../text/dates.ts'
@@ -40,14 +41,15 @@ export function importOtel(files: readonly { path: string; text: string }[]): Im
     .sort((a, b) => compareText(a.path, b.path))
     .flatMap((file) => readComponent(file, { remarks, lineIn }) ?? [])
   const below = indexFolders(components.map(({ folder }) => folder))
+  const limit = startLimit(remarks)
   const byClass = new Map<string, FeatureInput[]>()
   for (const component of components)
-    for (const feature of featuresOf(component, below(component.folder), remarks))
+    for (const feature of featuresOf(component, { nested: below(component.folder), remarks, limit }))
       append(byClass, component.class ?? '', feature)
   const categories = [...byClass]
     .sort(([a], [b]) => compareText(a || '~', b || '~'))
     .map(([name, features]) => ({ name: categoryName(name), features }))
-  return { matrix: importedMatrix(categories), remarks: sortRemarks(remarks) }
+  return { matrix: importedMatrix(categories), remarks: sortRemarks(remarks), ...limit.part() }
 }
 
 /** `receiver` → `Receivers`. */
@@ -92,7 +94,10 @@ function readComponent(
 }
 
 /** `nested`: the folders of other components below its own, outer ones first. */
-function featuresOf(component: Component, nested: readonly string[], remarks: Remark[]): FeatureInput[] {
+function featuresOf(
+  component: Component,
+  { nested, remarks, limit }: { nested: readonly string[]; remarks: Remark[]; limit: Limit },
+): FeatureInput[] {
   const { status, folder, file, lineOf } = component
   const remark = (path: (string | number)[], message: string) => remarks.push({ file, line: lineOf(path), message })
   const owners = isRecord(status.codeowners) ? status.codeowners : {}
@@ -141,8 +146,8 @@ function featuresOf(component: Component, nested: readonly string[], remarks: Re
     }
   }
   return stability.length > 0
-    ? stability.map(([word, signals]) => feature(word, textsOf(signals)))
-    : [feature(undefined, [])]
+    ? stability.flatMap(([word, signals]) => limit.take(() => [feature(word, textsOf(signals))]))
+    : limit.take(() => [feature(undefined, [])])
 }
 
 /** The first signal's date and way out; where others of the same level differ, they are told. */

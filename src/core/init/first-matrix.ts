@@ -5,7 +5,7 @@ import { compileTree, type Tree } from '../paths/tree.ts'
 import { count } from '../text/words.ts'
 import type { YamlPath } from '../yaml/path.ts'
 import { compileCategories, importedMatrix, sortRemarks, type Remark } from '../formats/import-result.ts'
-import { labelFeatures } from '../formats/labeler.ts'
+import { labelFeatures } from '../formats/label-features.ts'
 import { splitCatchAll } from './caught-files.ts'
 import { commentsFor } from './comments.ts'
 import { withoutDead } from './dead-patterns.ts'
@@ -177,6 +177,7 @@ function labelAll(
   if ('problem' in content) return { categories, seen: [notUsed(file, `it ${content.problem}`)], remarks: [] }
   const map = compileCategories(categories)
   const labelled = labelFeatures(content.text, { categories, map, paths: tree.paths })
+  if ('problem' in labelled) return { categories, seen: [notUsed(file, `it ${labelled.problem}`)], remarks: [] }
   return {
     categories: labelled.categories,
     seen: [

@@ -14,7 +14,7 @@ import { isRecord } from '../text/is-record.ts'
 import { maintainerKey, parseMaintainer } from '../maintainer.ts'
 
 /** With braces written out, the globs of a file may be no longer than a file may be: each is matched on its own. */
-const MAX_WRITTEN_OUT = 4 * 1024 * 1024
+export const MAX_WRITTEN_OUT = 4 * 1024 * 1024
 
 const records = (value: unknown): { value: Record<string, unknown>; index: number }[] =>
   Array.isArray(value) ? value.flatMap((one: unknown, index) => (isRecord(one) ? [{ value: one, index }] : [])) : []

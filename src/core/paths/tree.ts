@@ -26,16 +26,17 @@ export function compileTree(files: Iterable<string>): Tree {
   const byName = new Map<string, string[]>()
   /** Files and folders are filed under their parents, each folder once. */
   const file = (path: string): void => {
-    const end = path.lastIndexOf('/')
-    const parent = end < 0 ? '' : path.slice(0, end)
-    const name = path.slice(end + 1)
-    const siblings = children.get(parent)
-    if (siblings) siblings.push(name)
-    else {
-      children.set(parent, [name])
-      file(parent)
+    for (let [left, isNew] = [path, true]; isNew; ) {
+      const end = left.lastIndexOf('/')
+      const parent = end < 0 ? '' : left.slice(0, end)
+      const name = left.slice(end + 1)
+      const siblings = children.get(parent)
+      if (siblings) siblings.push(name)
+      else children.set(parent, [name])
+      append(byName, name, left)
+      isNew = siblings === undefined
+      left = parent
     }
-    append(byName, name, path)
   }
   for (const path of paths) file(path)
 

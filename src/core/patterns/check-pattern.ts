@@ -13,7 +13,7 @@ const MAX_ALTERNATIVES = 1000
 const MAX_WRITTEN_OUT = 1_000_000
 const MAX_SIGNS = 100
 /** A git path has at most 4,096 bytes, so no longer glob without braces can match. */
-const MAX_LENGTH = 16_384
+export const MAX_LENGTH = 16_384
 
 /** Each level of nested braces and groups costs time, and nobody can read deeply nested ones. */
 const MAX_NESTING = 10

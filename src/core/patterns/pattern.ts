@@ -83,10 +83,14 @@ function minimatchOf(glob: string): Minimatch {
   return made.compiled
 }
 
-/** The globs without braces that a glob expands to, with a trailing / completed to match what is inside the folder. */
-export function expandBraces(pattern: string): string[] {
+/**
+ * The globs without braces that a glob expands to, with a trailing / completed to match what is inside the folder. `most`: it may not
+ * have passed `checkPattern`, and no more than that many are wanted.
+ */
+export function expandBraces(pattern: string, most?: number): string[] {
   const glob = completeGlob(pattern)
-  return glob.includes('{') ? minimatch.braceExpand(glob, GLOB_OPTIONS) : [glob]
+  if (!glob.includes('{')) return [glob]
+  return minimatch.braceExpand(glob, { ...GLOB_OPTIONS, ...(most !== undefined && { braceExpandMax: most }) })
 }
 
 const completeGlob = (pattern: string) => (pattern.endsWith('/') ? `${pattern}**` : pattern)

@@ -5,6 +5,7 @@ import { LARGE, readAnyValue } from './fast-values.ts'
 import { readLargeForeign, repeated, unreadable, type ForeignYaml } from './foreign-large.ts'
 import { indexPairs } from './index-pairs.ts'
 import type { YamlPath } from './path.ts'
+import { MAX_BYTES } from './read-faultless.ts'
 
 /** Like `readForeignYaml`, but only the value. Never throws. */
 export const readForeignValue = (text: string): unknown => readAnyValue(text) ?? readForeignYaml(text).value
@@ -32,6 +33,8 @@ export function readForeignYaml(text: string): ForeignYaml {
       return lineAt(found)
     }
     const value = doc.toJS({ maxAliasCount: 1000 }) as unknown
+    const size = writtenOut(value)
+    if (size > MAX_BYTES) return unreadable(1, tooLarge(size))
     return { value, problems: [], repeats: findRepeats(doc, lineAt), lineOf }
   } catch (error) {
     return unreadable(1, notYaml(error as Error))
@@ -40,6 +43,23 @@ export function readForeignYaml(text: string): ForeignYaml {
 
 const notYaml = ({ message }: Error): string =>
   message.includes('call stack') ? 'not read: nested too deeply' : `not YAML: ${message.split('\n')[0]!}`
+
+/** How many characters the value has at the least with every alias written out: without end where one is inside of itself. */
+function writtenOut(value: unknown, known = new Map<object, number>()): number {
+  if (typeof value === 'string') return value.length + 1
+  if (typeof value !== 'object' || value === null) return 1
+  const before = known.get(value)
+  if (before !== undefined) return before
+  known.set(value, Infinity)
+  const size = Object.values(value).reduce<number>((sum, inner) => sum + writtenOut(inner, known), 1)
+  known.set(value, size)
+  return size
+}
+
+const tooLarge = (size: number): string =>
+  size === Infinity
+    ? 'not read: an alias is inside of what it stands for'
+    : `not read: with every alias written out it would have ${size} characters, and YAML is read with up to ${MAX_BYTES}`
 
 function findRepeats(doc: Document.Parsed, lineAt: (offset: number) => number): ForeignYaml['repeats'] {
   const repeats: ForeignYaml['repeats'] = []

@@ -25,7 +25,7 @@ export interface Section {
 export function readGitlabFile(text: string): { sections: Section[]; remarks: Remark[] } {
   const remarks: Remark[] = []
   const sections = new Map<string, Section>()
-  let defaults: string[] = []
+  let defaults: Owners = { owners: [], roles: [] }
   const open = (name: string | undefined, line: number): Section =>
     getOrMake(sections, name?.toLowerCase() ?? '', () => ({
       ...{ line, name, optional: false, approvals: undefined, lines: [], exclude: [] },
@@ -43,7 +43,7 @@ export function readGitlabFile(text: string): { sections: Section[]; remarks: Re
       section.optional ||= optional !== ''
       if (approvals !== undefined) section.approvals = Number(approvals)
       const { words: named, comment } = wordsOf(owners)
-      defaults = named
+      defaults = readOwners(named, (said) => remarks.push({ line, message: `[${name.trim()}]: ${said}` }))
       if (comment !== '') section.lines.push({ kind: 'comment', line, text: comment, isFrame: true })
     } else readRule(words, { line, section, defaults, remarks })
   })
@@ -69,12 +69,7 @@ function wordsOf(text: string): { words: string[]; comment: string } {
 
 function readRule(
   text: string,
-  {
-    line,
-    section,
-    defaults,
-    remarks,
-  }: { line: number; section: Section; defaults: readonly string[]; remarks: Remark[] },
+  { line, section, defaults, remarks }: { line: number; section: Section; defaults: Owners; remarks: Remark[] },
 ): void {
   const { words, comment } = wordsOf(text)
   const [pattern = '', ...named] = words
@@ -87,14 +82,8 @@ function readRule(
     section.exclude.push(glob)
     return
   }
-  const all = named.length > 0 ? named : defaults
-  const roles = all.filter((word) => word.startsWith('@@')).map((word) => word.slice(2))
-  const owners = all.filter((word) => !word.startsWith('@@') && MAINTAINER.test(word))
-  for (const odd of all.filter((word) => !word.startsWith('@@') && !MAINTAINER.test(word)))
-    remarks.push({
-      line,
-      message: `${pattern}: ${JSON.stringify(odd)} is not a @user, @group or address: not carried over`,
-    })
+  const own = named.length > 0 && readOwners(named, (said) => remarks.push({ line, message: `${pattern}: ${said}` }))
+  const { owners, roles } = own || defaults
   if (roles.length > 0) section.roles.set(line, roles)
   const rule: OwnerRule = {
     line,
@@ -105,6 +94,23 @@ function readRule(
     ...(comment && { comment }),
   }
   section.lines.push({ kind: 'rule', rule })
+}
+
+interface Owners {
+  owners: string[]
+  roles: string[]
+}
+
+/** `say` is told of each word that is neither. */
+function readOwners(words: readonly string[], say: (odd: string) => void): Owners {
+  const isRole = (word: string) => word.startsWith('@@')
+  for (const word of words)
+    if (!isRole(word) && !MAINTAINER.test(word))
+      say(`${JSON.stringify(word)} is not a @user, @group or address: not carried over`)
+  return {
+    owners: words.filter((word) => !isRole(word) && MAINTAINER.test(word)),
+    roles: words.filter(isRole).map((word) => word.slice(2)),
+  }
 }
 
 /** As Ruby's File.fnmatch, which knows classes and no braces. Undefined if no path of a repository can match. */

@@ -1,8 +1,8 @@
 // `import codeowners`: CODEOWNERS of GitHub, GitLab and Gitea as a matrix. For every path the maintainers are the owners that
 // the host names. Comments that head rules, and sections, are the categories.
 import type { FeatureInput, MatrixInput } from '../../matrix/schema.ts'
-import { MAX_BYTES } from '../../yaml/read-faultless.ts'
 import { importedMatrix, sortRemarks, type Imported, type Remark } from '../import-result.ts'
+import { startLimit, type Limit } from '../limit.ts'
 import { labelledNotes, plainMarkdown } from '../notes.ts'
 import { levelWithoutStatus } from '../status-words.ts'
 import { dialectOf } from './host.ts'
@@ -98,24 +98,21 @@ function nameOf(rules: readonly OwnerRule[]): string {
   return names.length <= 3 ? names.join(', ') : `${names[0]!} and ${names.length - 1} more`
 }
 
-/** Characters of all `exclude` together: more don't become a matrix, whatever is left out of them later. */
-const MOST_EXCLUDED = 4 * MAX_BYTES
-
 /** Every section counts by itself; within it, files of later rules are excluded from earlier ones. */
 function importGitlab(text: string): Imported {
   const { sections, remarks } = readGitlabFile(text)
   if (sections.every(({ name, exclude }) => name === undefined && exclude.length === 0))
     return importLines(sections[0]!.lines, { match: 'last' }, remarks)
-  const budget = { left: MOST_EXCLUDED }
-  const categories = sections.map((section) => categoryOf(section, { remarks, budget }))
+  const limit = startLimit(remarks)
+  const categories = sections.map((section) => categoryOf(section, { remarks, limit }))
   return {
     matrix: importedMatrix(categories),
     remarks: sortRemarks(remarks),
-    ...(budget.left <= 0 && { isPart: true }),
+    ...limit.part(),
   }
 }
 
-function categoryOf(section: Section, { remarks, budget }: { remarks: Remark[]; budget: { left: number } }): Category {
+function categoryOf(section: Section, { remarks, limit }: { remarks: Remark[]; limit: Limit }): Category {
   const { groups, remarks: more } = groupByHeadings(section.lines)
   for (const remark of more) remarks.push(remark)
   const rules = groups.flatMap((group) =>
@@ -132,12 +129,12 @@ function categoryOf(section: Section, { remarks, budget }: { remarks: Remark[]; 
   return {
     name: section.name ?? UNGROUPED,
     ...(notes !== undefined && { notes }),
-    features: rules.map((one, index) => {
-      const later = budget.left > 0 ? meeting(index).map((other) => globs[other]!) : []
-      for (const glob of later) budget.left -= glob.length
-      const exclude = [...new Set([...later, ...section.exclude])]
-      const roles = section.roles.get(one.rule.line)
-      return featureOf([one], exclude, roles ? [`Roles: ${roles.map(plainMarkdown).join(', ')}.`] : [])
-    }),
+    features: rules.flatMap((one, index) =>
+      limit.take(() => {
+        const exclude = [...new Set([...meeting(index).map((other) => globs[other]!), ...section.exclude])]
+        const roles = section.roles.get(one.rule.line)
+        return [featureOf([one], exclude, roles ? [`Roles: ${roles.map(plainMarkdown).join(', ')}.`] : [])]
+      }),
+    ),
   }
 }

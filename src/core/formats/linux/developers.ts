@@ -37,8 +37,8 @@ export function importDevelopers(text: string, tree?: readonly string[]): Import
     const file = source.startsWith('F:') ? source.slice(2).trim() || undefined : undefined
     const people = peopleIn(source)
     if (people.length > 0) {
-      if (block.files.length === 0) block.people = [...block.people, ...people]
-      else blocks.push({ people, files: [] })
+      if (block.files.length > 0) blocks.push({ people, files: [] })
+      else for (const person of people) block.people.push(person)
     } else if (file !== undefined) block.files.push({ line, path: file })
     else if (source.trim() === '') blocks.push({ people: [], files: [] })
     else if (!source.startsWith('#'))

@@ -24,18 +24,19 @@ export function convertFilePattern(source: string, { folders, deepStars }: Patte
   return { pattern: crossing(pattern) }
 }
 
-/** At most this many patterns are made from one with braces. */
+/** At most this many patterns are made from one with braces, and from so many braces and commas. */
 const MAX_ALTERNATIVES = 100
 
 /** With braces, as Xen's script reads them, unless a file has them in its name: one pattern for each alternative. */
 export function convertAlternatives(
   source: string,
   rules: PatternRules,
-  isThere: ((pattern: string) => boolean) | undefined,
+  isThere: (pattern: string) => boolean | undefined,
 ): Converted[] {
   const whole = convertFilePattern(source, rules)
-  if (!/\{[^{},]*,[^{}]*\}/.test(source) || ('pattern' in whole && isThere?.(whole.pattern))) return [whole]
-  const alternatives = expandBraces(source)
+  if (!/\{[^{},]*,[^{}]*\}/.test(source) || ('pattern' in whole && isThere(whole.pattern))) return [whole]
+  if (source.match(/[{,]/g)!.length > MAX_ALTERNATIVES) return [whole]
+  const alternatives = expandBraces(source, MAX_ALTERNATIVES + 1)
   if (alternatives.length > MAX_ALTERNATIVES) return [whole]
   return alternatives.map((one) => convertFilePattern(one, rules))
 }

@@ -3,6 +3,7 @@
 import { MAINTAINER } from '../../maintainer.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'
 import { compileTree, foldersOf, type Tree } from '../../paths/tree.ts'
+import { inspectPattern } from '../../patterns/check-pattern.ts'
 import { compilePattern } from '../../patterns/pattern.ts'
 import { groupBy } from '../../text/group-by.ts'
 import type { Converted } from '../foreign-regex.ts'
@@ -40,7 +41,7 @@ export function importMaintainers(text: string, tree?: readonly string[]): Impor
     folders: tree && foldersOf(tree),
     deepStars: /^[ \t]+F:.*\*\*/m.test(text),
   }
-  const context: Context = { rules, isThere: tree && fileFinder(tree), remarks }
+  const context: Context = { rules, isThere: tree && fileFinder(tree, remarks), remarks }
   const { sections, lost } = readSections(text)
   for (const { line, text: said } of lost)
     remarks.push({
@@ -61,16 +62,33 @@ export function importMaintainers(text: string, tree?: readonly string[]): Impor
 /** The patterns of the section for whatever no other has. */
 const matchesAll = (files: readonly string[]): boolean => files.includes('*') && files.includes('*/')
 
-/** Whether a pattern of a matrix matches some file. */
-function fileFinder(paths: readonly string[]): (pattern: string) => boolean {
+/** How many files patterns are compared with, which takes a second; a character of what braces stand for takes as long as a few. */
+const MOST_COMPARED = 10_000_000
+const BRACES = 5
+
+/** Whether a pattern of a matrix matches some file; undefined for the patterns that come after too many. */
+function fileFinder(
+  paths: readonly string[],
+  remarks: Remark[],
+): (pattern: string, line: number) => boolean | undefined {
   let tree: Tree | undefined
-  return (pattern) => (tree ??= compileTree(paths)).matchesSome(compilePattern(pattern))
+  let left = MOST_COMPARED
+  return (pattern, line) => {
+    if (left < 0) return undefined
+    const { problem, cost } = inspectPattern(pattern)
+    left -= BRACES * cost
+    if (problem) return undefined
+    const matcher = compilePattern(pattern)
+    if (matcher.shapes.some(({ kind }) => kind === 'under')) left -= paths.length
+    if (left < 0) remarks.push({ line, message: 'patterns from here on are not compared with the files' })
+    return (tree ??= compileTree(paths)).matchesSome(matcher)
+  }
 }
 
 interface Context {
   rules: PatternRules
   /** Undefined if the repository's files are unknown. */
-  isThere: ((pattern: string) => boolean) | undefined
+  isThere: ReturnType<typeof fileFinder> | undefined
   remarks: Remark[]
   fallback?: Imported['fallback']
 }
@@ -92,14 +110,14 @@ function featureOf(section: Section, context: Context): FeatureInput | undefined
   }
   const maintainers: string[] = []
   const odd: string[] = []
-  const paths: string[] = []
-  const exclude: string[] = []
+  const paths = new Set<string>()
+  const exclude = new Set<string>()
   for (const tag of section.tags) {
     const remark = (message: string) =>
       remarks.push({ line: tag.line, message: `${tag.letter}: ${tag.value}: ${message}` })
-    const add = (list: string[], made: Converted) => {
+    const add = (list: Set<string>, made: Converted) => {
       if ('problem' in made) remark(`not carried over: ${made.problem}`)
-      else if (!list.includes(made.pattern)) list.push(made.pattern)
+      else list.add(made.pattern)
     }
     if (tag.letter === 'M') {
       const several = tag.value.split(/(?<=>)\s*[,;]\s*/)
@@ -112,10 +130,11 @@ function featureOf(section: Section, context: Context): FeatureInput | undefined
       }
     } else if (tag.letter === 'F' || tag.letter === 'X') {
       if (isRest) continue
-      const made = convertAlternatives(tag.value, rules, isThere)
+      const isHere = (pattern: string) => isThere?.(pattern, tag.line)
+      const made = convertAlternatives(tag.value, rules, isHere)
       for (const one of made) add(tag.letter === 'F' ? paths : exclude, one)
-      const isLost = made.every((one) => 'pattern' in one && isThere?.(one.pattern) === false)
-      if (isLost && isOdd(tag.value)) remark('matches no file of the repository: check its spelling')
+      const isLost = () => made.every((one) => 'pattern' in one && isHere(one.pattern) === false)
+      if (isOdd(tag.value) && isLost()) remark('matches no file of the repository: check its spelling')
     } else if (tag.letter === 'N') add(paths, convertNamePattern(tag.value))
     else if (tag.letter === 'K')
       remark('not carried over: it is about changed lines, not paths; put it under `content` if you want it')
@@ -141,7 +160,7 @@ function featureOf(section: Section, context: Context): FeatureInput | undefined
     ...(level === undefined ? levelWithoutStatus(maintainers.length > 0) : { level }),
     ...(maintainers.length > 0 && { maintainers }),
     ...(notes !== undefined && { notes }),
-    ...(paths.length > 0 && { paths }),
-    ...(exclude.length > 0 && { exclude }),
+    ...(paths.size > 0 && { paths: [...paths] }),
+    ...(exclude.size > 0 && { exclude: [...exclude] }),
   }
 }

@@ -3,9 +3,10 @@ import { MAINTAINER } from '../../maintainer.ts'
 import { isRecord } from '../../text/is-record.ts'
 import { readForeignYaml } from '../../yaml/foreign.ts'
 import type { Remark } from '../import-result.ts'
+import type { Limit } from '../limit.ts'
 
 export interface OwnersEntry {
-  line: number
+  lineOf: () => number
   /** A regular expression over paths from the folder; undefined for all of them. */
   filter?: string
   approvers: string[]
@@ -28,7 +29,7 @@ const KNOWN = new Set([...NAMES, 'filters', 'options'])
 /** Undefined for any other file; a remark says what it is. */
 export function readOwnersFile(
   { path, text }: { path: string; text: string },
-  { aliases, remarks }: { aliases: ReadonlyMap<string, string[]>; remarks: Remark[] },
+  { aliases, remarks, limit }: { aliases: ReadonlyMap<string, string[]>; remarks: Remark[]; limit: Limit },
 ): OwnersFile | undefined {
   const remark = (line: number, message: string) => remarks.push({ file: path, line, message })
   if (isChromium(text)) {
@@ -44,7 +45,8 @@ export function readOwnersFile(
   const entryAt = (map: Record<string, unknown>, at: string[], filter?: string): OwnersEntry => {
     const textsOf = (key: string): string[] => {
       const list = map[key] ?? []
-      if (Array.isArray(list)) return list.map(String)
+      if (Array.isArray(list))
+        return namesIn(list, () => remark(lineOf([...at, key]), `not text in ${key}: not carried over`))
       remark(lineOf([...at, key]), `${key} is not a list: not carried over`)
       return []
     }
@@ -61,7 +63,7 @@ export function readOwnersFile(
     for (const key of Object.keys(map).filter((one) => !KNOWN.has(one)))
       remark(lineOf([...at, key]), `the unknown key ${key} is not carried over`)
     return {
-      line: at.length > 0 ? lineOf(at) : 1,
+      lineOf: () => (at.length > 0 ? lineOf(at) : 1),
       ...(filter !== undefined && { filter }),
       approvers: peopleOf('approvers'),
       reviewers: [...new Set([...namesOf('reviewers'), ...namesOf('required_reviewers')])],
@@ -74,9 +76,9 @@ export function readOwnersFile(
     remark(lineOf(['options', key]), `the option ${key} is not carried over`)
   const filters = isRecord(value.filters) ? Object.entries(value.filters) : []
   const entries = [
-    entryAt(value, []),
+    ...limit.take(() => [entryAt(value, [])]),
     ...filters.flatMap(([filter, inner]) => {
-      if (isRecord(inner)) return entryAt(inner, ['filters', filter], filter)
+      if (isRecord(inner)) return limit.take(() => [entryAt(inner, ['filters', filter], filter)])
       remark(lineOf(['filters', filter]), `the filter ${filter} is not a map: not carried over`)
       return []
     }),
@@ -95,7 +97,7 @@ function withWholeFolder(entries: readonly OwnersEntry[]): OwnersEntry[] {
   const whole = entries.filter(isWhole)
   const all = (key: 'approvers' | 'reviewers' | 'emeritus' | 'labels') => [...new Set(whole.flatMap((one) => one[key]))]
   const merged = {
-    line: 1,
+    lineOf: () => 1,
     approvers: all('approvers'),
     reviewers: all('reviewers'),
     emeritus: all('emeritus'),
@@ -113,13 +115,22 @@ function isChromium(text: string): boolean {
 
 /** Groups by their lower-case name. */
 export function readAliases({ path, text }: { path: string; text: string }, remarks: Remark[]): Map<string, string[]> {
-  const { value, problems, repeats } = readForeignYaml(text)
-  for (const { line, message } of [...problems, ...repeats]) remarks.push({ file: path, line, message })
+  const { value, problems, repeats, lineOf } = readForeignYaml(text)
+  const remark = (line: number, message: string) => remarks.push({ file: path, line, message })
+  for (const { line, message } of [...problems, ...repeats]) remark(line, message)
   const aliases = isRecord(value) && isRecord(value.aliases) ? value.aliases : {}
   return new Map(
-    Object.entries(aliases).map(([name, members]) => [
-      name.toLowerCase(),
-      Array.isArray(members) ? members.map(String) : [],
-    ]),
+    Object.entries(aliases).map(([name, members]) => {
+      const say = () => remark(lineOf(['aliases', name]), `not text in ${name}: not carried over`)
+      return [name.toLowerCase(), Array.isArray(members) ? namesIn(members, say) : []]
+    }),
   )
 }
+
+/** `say` is told of each that is neither text nor a number. */
+const namesIn = (list: readonly unknown[], say: () => void): string[] =>
+  list.flatMap((one) => {
+    if (typeof one === 'string' || typeof one === 'number') return String(one)
+    say()
+    return []
+  })

@@ -7,6 +7,7 @@ import { parentFolder } from '../../text/parent-folder.ts'
 import { EVERYTHING_ELSE } from '../codeowners/read.ts'
 import { indexFolders } from '../../paths/folders-below.ts'
 import { escapeGlob } from '../escape-glob.ts'
+import { startLimit } from '../limit.ts'
 import { importedMatrix, sortRemarks, type Imported, type Remark } from '../import-result.ts'
 import { count } from '../../text/words.ts'
 import { labelledNotes, plainMarkdown } from '../notes.ts'
@@ -32,23 +33,33 @@ export function importOwnersFiles(files: readonly { path: string; text: string }
     })
   const groups = files.find(({ path }) => path === 'OWNERS_ALIASES')
   const aliases = groups ? readAliases(groups, remarks) : new Map<string, string[]>()
+  const reading = startLimit(remarks)
   const owners = named
     .filter(({ path }) => !VENDORED.test(path))
-    .flatMap((file) => readOwnersFile(file, { aliases, remarks }) ?? [])
+    .flatMap((file) => readOwnersFile(file, { aliases, remarks, limit: reading }) ?? [])
   const byFolder = new Map(owners.map((file) => [file.folder, file]))
   const aloneBelow = indexFolders(owners.filter((file) => file.alone).map((file) => file.folder))
-  const features = owners.flatMap((file) =>
-    file.entries.flatMap((entry) => featureOf(entry, { file, byFolder, aloneBelow, remarks }) ?? []),
-  )
+  const making = startLimit(remarks)
+  const features = owners.flatMap((file) => {
+    const context = { file, whole: file.entries.filter(isWhole), byFolder, aloneBelow, remarks }
+    return file.entries.flatMap((entry) => making.take(() => featureOf(entry, context)))
+  })
   const categories = [...groupBy(features, ({ category }) => category)].map(([name, members]) => ({
     name,
     features: members.map(({ feature }) => feature),
   }))
-  return { matrix: importedMatrix(categories), remarks: sortRemarks(remarks) }
+  return {
+    matrix: importedMatrix(categories),
+    remarks: sortRemarks(remarks),
+    ...reading.part(),
+    ...making.part(),
+  }
 }
 
 interface Context {
   file: OwnersFile
+  /** Its entries without a filter. */
+  whole: readonly OwnersEntry[]
   byFolder: ReadonlyMap<string, OwnersFile>
   /** Folders below this one where those above have no say. */
   aloneBelow: (folder: string) => string[]
@@ -57,20 +68,20 @@ interface Context {
 
 function featureOf(
   entry: OwnersEntry,
-  { file, byFolder, aloneBelow, remarks }: Context,
-): { category: string; feature: FeatureInput } | undefined {
+  { file, whole, byFolder, aloneBelow, remarks }: Context,
+): { category: string; feature: FeatureInput }[] {
   const { path, folder } = file
-  const whole = folder === '' ? '**' : `${escapeGlob(folder)}/`
-  const made = entry.filter === undefined ? { pattern: whole } : convertFilter(entry.filter, folder)
+  const all = folder === '' ? '**' : `${escapeGlob(folder)}/`
+  const made = entry.filter === undefined ? { pattern: all } : convertFilter(entry.filter, folder)
   if ('problem' in made) {
     remarks.push({
       file: path,
-      line: entry.line,
+      line: entry.lineOf(),
       message: `the filter ${entry.filter!} is not carried over: ${made.problem}`,
     })
-    return undefined
+    return []
   }
-  const own = [entry, ...(entry.filter === undefined ? [] : file.entries.filter(isWhole))]
+  const own = [entry, ...(entry.filter === undefined ? [] : whole)]
   const maintainers = own.find(({ approvers }) => approvers.length > 0)?.approvers ?? approversAbove(file, byFolder)
   const inside = aloneBelow(folder)
   const labels = entry.labels.filter((label) => {
@@ -78,25 +89,23 @@ function featureOf(
     if (!fits)
       remarks.push({
         file: path,
-        line: entry.line,
+        line: entry.lineOf(),
         message: `the label ${label} is longer than GitHub allows: not carried over`,
       })
     return fits
   })
   const notes = labelledNotes([['Reviewers', entry.reviewers.map(plainMarkdown)]])
-  return {
-    category: folder === '' ? TOP : folder.split('/')[0]!,
-    feature: {
-      name: nameOf(folder, entry.filter),
-      ...levelWithoutStatus(maintainers.length > 0),
-      ...(maintainers.length > 0 && { maintainers }),
-      ...(entry.emeritus.length > 0 && { emeritus: entry.emeritus }),
-      ...(notes !== undefined && { notes }),
-      paths: [made.pattern],
-      ...(inside.length > 0 && { exclude: inside.map((one) => `${escapeGlob(one)}/`) }),
-      ...(labels.length > 0 && { labels }),
-    },
+  const feature = {
+    name: nameOf(folder, entry.filter),
+    ...levelWithoutStatus(maintainers.length > 0),
+    ...(maintainers.length > 0 && { maintainers }),
+    ...(entry.emeritus.length > 0 && { emeritus: entry.emeritus }),
+    ...(notes !== undefined && { notes }),
+    paths: [made.pattern],
+    ...(inside.length > 0 && { exclude: inside.map((one) => `${escapeGlob(one)}/`) }),
+    ...(labels.length > 0 && { labels }),
   }
+  return [{ category: folder === '' ? TOP : folder.split('/')[0]!, feature }]
 }
 
 function nameOf(folder: string, filter: string | undefined): string {

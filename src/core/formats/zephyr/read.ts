@@ -4,10 +4,11 @@ import { MAINTAINER } from '../../maintainer.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'
 import type { Converted } from '../foreign-regex.ts'
 import { importedMatrix, sortRemarks, type Imported, type Remark } from '../import-result.ts'
+import { startLimit } from '../limit.ts'
 import { labelledNotes, plainMarkdown, technical } from '../notes.ts'
 import { levelOfStatus, levelWithoutStatus } from '../status-words.ts'
 import { convertGlob, convertRegex } from './pattern.ts'
-import { isRecord } from '../../text/is-record.ts'
+import { isRecord, textsIn } from '../../text/is-record.ts'
 
 const CARRIED = [
   'status',
@@ -31,6 +32,7 @@ export function importZephyr(text: string): Imported {
   const { value, problems, repeats, lineOf } = readForeignYaml(text)
   const remarks: Remark[] = [...problems, ...repeats]
   if (problems.length === 0 && !isRecord(value)) remarks.push({ line: 1, message: 'not a map of areas' })
+  const limit = startLimit(remarks)
   const features = Object.entries(isRecord(value) ? value : {}).flatMap(([title, area]) => {
     const at = (path: (string | number)[]) => lineOf([title, ...path])
     const remark = (path: (string | number)[], message: string) =>
@@ -43,9 +45,10 @@ export function importZephyr(text: string): Imported {
       remark([], 'not carried over: it has none of the keys of an area')
       return []
     }
-    return featureOf(title, area, remark)
+    return limit.take(() => [featureOf(title, area, remark)])
   })
-  return { matrix: importedMatrix([{ name: 'MAINTAINERS', features }]), remarks: sortRemarks(remarks) }
+  const matrix = importedMatrix([{ name: 'MAINTAINERS', features }])
+  return { matrix, remarks: sortRemarks(remarks), ...limit.part() }
 }
 
 type Area = Record<string, unknown>
@@ -129,7 +132,7 @@ function describeGroups(groups: unknown, remark: RemarkAt): string[] {
       ['file-groups', index],
       `the file group ${name} adds no path: its name and people are kept in the notes, its patterns are not`,
     )
-    const people = Array.isArray(group.collaborators) ? group.collaborators.map(String) : []
+    const people = textsIn(group.collaborators)
     return plainMarkdown(people.length > 0 ? `${name} (${people.join(', ')})` : name)
   })
 }
