@@ -4,7 +4,7 @@ plainMarkdown,readForeignYaml,technical,writeWhole}from"./cli-shared-3.js";impor
 foldersAbove,foldersOf,parentFolder}from"./cli-shared-5.js";import"./cli-shared-10.js";import{BUILT_IN_LEVELS,CHECK_SECONDS,MAINTAINER,MATRIX_FILE,
 MAX_BYTES,MAX_LABEL,MAX_LENGTH,MAX_WRITTEN_OUT,PROSE,WEB_ADDRESS,buildMatrix,checkPattern,compileMatrix,compilePattern,compileWithinLimit,decodeText,decodeUtf8,
 describeIgnored,expandBraces,firstFrom,inspectPattern,isDue,isRecord,isRemovalDue,listTree,nameOfInput,placeInRepository,quote,readInput,readMatrix,slug,splitLines,
-textWithinLimit,textsIn,withoutControls}from"./cli-shared-6.js";import{compareText,decodeUri,findTop,isDate,listPaths,plainPath,runGit}from"./cli-shared-7.js";
+textWithinLimit,textsIn,withoutControls}from"./cli-shared-6.js";import{compareText,decodeUri,describeNoTree,findTop,isDate,listPaths,plainPath,runGit}from"./cli-shared-7.js";
 import{IMPORT_FORMATS,addTo,append,count,getOrMake,groupBy,kebab,terminalText}from"./cli-shared-2.js";import{EXIT,UsageError,VERSION,__export}from"./cli-shared.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const freeCategory=freeNames((name,count2)=>`${name} (${count2})`);const freeId=freeNames((id,count2)=>`${id}-${count2}`);
 return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(category=>{const name=freeCategory(category.name);return{...category,
@@ -2462,10 +2462,10 @@ base:parent,head:sha});const read=()=>Promise.resolve(Buffer.from(text4));const 
 if("stop"in checked)continue;const{verdict,features}=checked.report;const names=features.slice(0,3).map(({name})=>name);const more=features.length>names.length?
 ` and ${features.length-names.length} more`:"";const what=names.length>0?names.join(", ")+more:"no feature";lines.push(terminalText(`${verdict.padEnd(6)} ${sha.
 slice(0,7)} ${subject.slice(0,60)} (${what})`))}return lines}var NOTHING_WRITTEN="Nothing was written.";async function askOnTerminal(){const{openQuestions}=await import("./cli-prompts.js");return openQuestions({input:process.
-stdin,output:process.stderr})}async function initCommand(options,io,open=askOnTerminal){const root=await findTop(resolve2(io.cwd,options.repo??"."));if(root===void 0)
-throw new UsageError(`${options.repo??io.cwd} is not in a git repository; name one with --repo`);const paths=(await listPaths(root)).map(plainPath);const file=options.
-matrix===void 0?MATRIX_FILE:await placeOf(options.matrix,{cwd:io.cwd,root});if(paths.length===0)throw new UsageError(`${root} has no tracked files yet: commit s\
-ome first`);const questions=io.interactive&&!options.yes?await open():void 0;const say=lines=>io.stderr(lines.map(line=>`${terminalText(line)}
+stdin,output:process.stderr})}async function initCommand(options,io,open=askOnTerminal){const folder=resolve2(io.cwd,options.repo??".");const root=await findTop(
+folder);if(root===void 0)throw new UsageError(await describeNoTree(folder));const paths=(await listPaths(root)).map(plainPath);const file=options.matrix===void 0?
+MATRIX_FILE:await placeOf(options.matrix,{cwd:io.cwd,root});if(paths.length===0)throw new UsageError(`${root} has no tracked files yet: commit some first`);const questions=io.
+interactive&&!options.yes?await open():void 0;const say=lines=>io.stderr(lines.map(line=>`${terminalText(line)}
 `).join(""));announce(io,"Working out a first matrix",paths.length);const unseen=new Map;const first=textWithinLimit("working out a first matrix",()=>suggestMatrix(
 {project:basename(root),paths,read:path2=>readOf(root,path2,unseen),accept:({imported,name})=>refuseTooMany({...imported,matrix:namesOf2(imported.matrix)},name)}));
 say(describeFiles(first,unseen));const settled=questions?await settleLevels(first.matrix,questions):first.matrix;if(!settled){say([NOTHING_WRITTEN]);return EXIT.

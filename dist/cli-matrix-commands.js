@@ -9,11 +9,11 @@ featuresById,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentenc
 isRecord,isRegex,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,levelTitle,listTree,literalStart,lookAlikeSentence,maintainerKey,maintainersOf,
 markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,nameOfInput,namesWithout,ownLines,parseChanges,parseMaintainer,parseWithinLimit,placeInRepository,
 plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,severityOf,slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,
-welcomeSentences,withinLimit}from"./cli-shared-6.js";import{compareText,countLines,dateOf,isDate,isSubmodule,listPaths,monthsBefore,plainPath,resolveCommit,
-yearBefore}from"./cli-shared-7.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,capitalized,commandData,commandProperty,count,eachLater,fitInto,
-fitsComment,fitsSummary,fold,foldedList,getOrMake,groupBy,inlineParts,jsonPieces,list,listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nearest,nextStep,
-outcomeColours,plainPen,remembered,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";import{
-EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+welcomeSentences,withinLimit}from"./cli-shared-6.js";import{compareText,countLines,dateOf,describeNoTree,isDate,isRepository,isSubmodule,listPaths,monthsBefore,
+plainPath,resolveCommit,yearBefore}from"./cli-shared-7.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,capitalized,commandData,commandProperty,
+count,eachLater,fitInto,fitsComment,fitsSummary,fold,foldedList,getOrMake,groupBy,inlineParts,jsonPieces,list,listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,
+nearest,nextStep,outcomeColours,plainPen,remembered,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";
+import{EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -1001,11 +1001,11 @@ ${nextStep(`${isRed?SETTLE:"nothing blocks"}; ${WHY}`,textView(io))}
 `}}var SETTLE="settle what fails, then run `support-matrix check` again";var WHY="`support-matrix explain PATH` tells why a file belongs to a feature";async function open(options,io){
 if(options.staged)return openIndex(options,io);return options.changes===void 0?openRepository2(options,io):openListing(options,options.changes,io)}async function openIndex(options,io){
 const clash=namesOfGiven(options,["base","head","changes"]);if(clash!=="")throw new UsageError(`--staged can't be combined with ${clash}: it compares the index \
-with HEAD`);const root=await findRoot(io,options.repo);if(root===void 0)throw new UsageError("--staged needs a git repository, and there is none here; name one \
-with --repo");const source=await openStaged(root);const place3=await findPlace(options,io,{root,source,where:"in HEAD or the index"});return[source,place3]}var MOST_LISTED={
-list:16,diff:32};async function openListing(options,name,io){const clash=namesOfGiven(options,["base","head"]);if(clash!=="")throw new UsageError(`--changes can\
-'t be combined with ${clash}: the file says what changed`);if(options.matrixFrom==="base")throw new UsageError("--changes has no base commit and uses the matrix\
- on disk; leave out --matrix-from base");const source={base:null,head:null,findChanges:async()=>{const text=await readInput(io,name);const most=MOST_LISTED[text.
+with HEAD`);const root=await findRoot(io,options.repo);if(root===void 0)throw new UsageError(`--staged needs a checkout: ${await describeNoTree(resolve3(io.cwd,
+options.repo??"."))}`);const source=await openStaged(root);const place3=await findPlace(options,io,{root,source,where:"in HEAD or the index"});return[source,place3]}
+var MOST_LISTED={list:16,diff:32};async function openListing(options,name,io){const clash=namesOfGiven(options,["base","head"]);if(clash!=="")throw new UsageError(
+`--changes can't be combined with ${clash}: the file says what changed`);if(options.matrixFrom==="base")throw new UsageError("--changes has no base commit and u\
+ses the matrix on disk; leave out --matrix-from base");const source={base:null,head:null,findChanges:async()=>{const text=await readInput(io,name);const most=MOST_LISTED[text.
 includes("\n@@ ")?"diff":"list"];if(text.length>most*1024*1024)throw new UsageError(`${nameOfInput(name)} has ${text.length} bytes, and at most ${most} MiB are \
 read; make it with git diff --name-status, or --unified=0 if a feature has content, or leave out --changes and name the --base`);return{read:()=>readListing(text,
 nameOfInput(name))}},findFile:()=>Promise.resolve(void 0),listPaths:()=>Promise.resolve(void 0)};return[source,{kind:"given",...await findMatrix(io,options)}]}function readListing(text,name){
@@ -1047,15 +1047,15 @@ sizeOf2(section),"change")}: ${listUpTo([...names],limit).join(", ")}`]}var hasT
 is for text and markdown; leave it out with --format json");const[before,after]=[await readSide(old,options,io),await readSide(now,options,io)];const names={old,
 new:now,title:title2};await io.writeOut(renderWithinLimit(()=>{const diff=diffMatrices(before,after);if(format==="json")return jsonTextPieces(diffJson(diff,names),
 2);if(format==="markdown")return[renderDiffMarkdown(diff,{...names,all})];return[renderDiffText(diff,{...names,all,paint:(0,import_picocolors.createColors)(io.colour)})]}));
-return EXIT.fine}async function readSide(name,options,io){if(await exists(resolve4(io.cwd,name)))return readMatrix(await readInput(io,name),name);const root=await findRoot(
-io,options.repo);if(root===void 0)throw new UsageError(`${JSON.stringify(name)} is not a file, and ${options.repo??io.cwd} is not in a git repository where it c\
-ould be a commit; name one with --repo`);const whole=await resolveCommit(root,name);if(whole!==void 0)return readAt({root,commit:whole,name,path:options.matrix??
-MATRIX_FILE});const colon=name.indexOf(":");const ref=colon>0?name.slice(0,colon):name;const commit=colon>0?await resolveCommit(root,ref):void 0;if(commit!==void 0)
-return readAt({root,commit,name:ref,path:name.slice(colon+1)});throw new UsageError(`${JSON.stringify(ref)} is neither a file nor a commit in ${root}; if it is \
-a tag or branch of the remote, get it with \`git fetch --tags\`${await adviseOnShallow(root)}`)}async function readAt({root,commit,name,path}){const bytes=await findFileAt(
-root,commit,path);if(bytes)return readMatrix(bytes,`${name}:${path}`);const isElsewhere=path===MATRIX_FILE&&await findFileAt(root,commit,OTHER_PLACE)!==void 0;const fix=isElsewhere?
-`${OTHER_PLACE} is there, name it as ${name}:${OTHER_PLACE}`:`name the matrix as ${name}:PATH, from the repository's root`;throw new UsageError(`there is no ${path}\
- at ${name}: ${fix}`)}import{basename,resolve as resolve5}from"node:path";var BELOW="/**/*";var isFolder=glob=>`/${glob}`.endsWith(BELOW);var takesBelow=glob=>!/(?:^|\/)\*$/.test(glob);var withBelow=glob=>takesBelow(glob)?`${glob}{,/*\
+return EXIT.fine}async function readSide(name,options,io){if(await exists(resolve4(io.cwd,name)))return readMatrix(await readInput(io,name),name);const folder=resolve4(
+io.cwd,options.repo??".");const root=await findRoot(io,options.repo)??(await isRepository(folder)?folder:void 0);if(root===void 0)throw new UsageError(`${JSON.stringify(
+name)} is not a file, and ${folder} is not in a git repository where it could be a commit; name one with --repo`);const whole=await resolveCommit(root,name);if(whole!==
+void 0)return readAt({root,commit:whole,name,path:options.matrix??MATRIX_FILE});const colon=name.indexOf(":");const ref=colon>0?name.slice(0,colon):name;const commit=colon>
+0?await resolveCommit(root,ref):void 0;if(commit!==void 0)return readAt({root,commit,name:ref,path:name.slice(colon+1)});throw new UsageError(`${JSON.stringify(
+ref)} is neither a file nor a commit in ${root}; if it is a tag or branch of the remote, get it with \`git fetch --tags\`${await adviseOnShallow(root)}`)}async function readAt({
+root,commit,name,path}){const bytes=await findFileAt(root,commit,path);if(bytes)return readMatrix(bytes,`${name}:${path}`);const isElsewhere=path===MATRIX_FILE&&
+await findFileAt(root,commit,OTHER_PLACE)!==void 0;const fix=isElsewhere?`${OTHER_PLACE} is there, name it as ${name}:${OTHER_PLACE}`:`name the matrix as ${name}\
+:PATH, from the repository's root`;throw new UsageError(`there is no ${path} at ${name}: ${fix}`)}import{basename,resolve as resolve5}from"node:path";var BELOW="/**/*";var isFolder=glob=>`/${glob}`.endsWith(BELOW);var takesBelow=glob=>!/(?:^|\/)\*$/.test(glob);var withBelow=glob=>takesBelow(glob)?`${glob}{,/*\
 *}`:glob;var SIGN=/\\.|\*\*\/|[^]/gsu;var signsOf=glob=>glob.match(SIGN)??[];var isWild=sign=>sign==="*"||sign==="**/";var plain=sign=>sign.replace(/^\\/,"");function toGlobs(pattern){
 if(isRegex(pattern))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,(_,members)=>members.length>
 1?`{${Array.from(members).join()}}`:members);const globs=expandBraces(short2);return globs.some(glob=>/\[|[?*+@!]\(/.test(glob.replace(/\\./gu,"")))?void 0:globs.

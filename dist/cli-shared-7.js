@@ -33,9 +33,9 @@ take(chunk)}catch(error){child.stdout.destroy(error);child.kill()}});child.on("c
 concat(errors).toString().trim().split("\n");const said=lines.findLast(line=>line.startsWith("fatal: "))??lines.at(-1);const advice=said?.includes(LACK)?`; ${GET_THE_REST}`:
 "";const why=said||(ended?`it was ended by ${ended}`:"");throw new GitError(`${nameOf(args)} failed${why?`: ${why}`:` with exit code ${String(code)}`}${advice}`,
 {exitCode:code??NaN})}var nameOf=args=>`git ${args.find(arg=>!arg.startsWith("-"))??""}`;var senseless=args=>new GitError(`${nameOf(args)} gave an answer that m\
-akes no sense; run this again, and see whether \`git version\` works`);function lowerPriority(pid){try{if(pid!==void 0)setPriority(pid,constants.priority.PRIORITY_LOW)}catch{}}
-var LACK="promisor remote";var GET_THE_REST="this is a partial clone; git fetch --refetch --no-filter gets the rest";async function isLackOfClone(error,repo){if(!(error instanceof
-GitError&&error.exitCode>0))return false;return await askGit(["config","--get-regexp","^remote\\..*\\.promisor$"],{repo})!==void 0}async function readLine(args,options){
+akes no sense; run this again, and see whether \`git version\` works`,{exitCode:0});function lowerPriority(pid){try{if(pid!==void 0)setPriority(pid,constants.priority.
+PRIORITY_LOW)}catch{}}var LACK="promisor remote";var GET_THE_REST="this is a partial clone; git fetch --refetch --no-filter gets the rest";async function isLackOfClone(error,repo){
+if(!(error instanceof GitError&&error.exitCode>0))return false;return await askGit(["config","--get-regexp","^remote\\..*\\.promisor$"],{repo})!==void 0}async function readLine(args,options){
 const answer=(await runGit(args,options)).toString();if(!/^[^\0]*\n$/.test(answer))throw senseless(args);return answer.slice(0,-1)}var HASH=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 async function readHash(args,options){const line=await readLine(args,options);if(!HASH.test(line))throw senseless(args);return line}async function tryGit(args,options){
 return runGit(args,options).catch(error=>{if(error instanceof GitError&&error.exitCode!==void 0)return void 0;throw error})}async function askGit(args,options){
@@ -55,18 +55,20 @@ ls more`)}}async function readName(repo,name){const file=await readLine(["rev-pa
 ()=>void 0)}async function findTop(folder){return await askPlace(folder,"--show-toplevel")||void 0}async function isRepository(folder){return await askPlace(folder,"--git-d\
 ir")!==void 0}async function askPlace(folder,question){try{return await readLine(["rev-parse",question],{repo:folder})}catch(error){if(error instanceof GitError&&
 /not a git repository \(|must be run in a work tree/.test(error.message))return void 0;throw error}}async function findRepository(folder){const top=await findTop(
-folder)??(await isBare(folder)?folder:void 0);if(top===void 0)throw new UsageError(`${folder} is not in a git repository; name one with --repo`);return top}var isBare=async folder=>await askPlace(
-folder,"--is-bare-repository")==="true";async function listPaths(repo){const index=await readPaths(["ls-files","-z","--stage"],{repo});const isIndexed=index.length>
-0||await resolveCommit(repo,"HEAD")===void 0;const paths=isIndexed?index:await readPaths(["ls-tree","-r","-z","--full-tree","HEAD"],{repo});return[...new Set(paths)].
-sort(compareText)}async function listTracked(folder){const top=await findTop(folder);return top===void 0?void 0:(await listPaths(top)).map(plainPath)}async function findPlace(folder){
-const[prefix,top]=await Promise.all([askPlace(folder,"--show-prefix"),findTop(folder)]);if(top===void 0)return void 0;const paths=await listPaths(top);return{prefix:prefix??
-"",files:new Set(paths.map(plainPath)),submodules:new Set(paths.filter(isSubmodule).map(plainPath))}}var EMPTY_TREE={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4\
-904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"};var MOST_CHARACTERS=1e5;async function countLines(repo,paths){const head=paths.length===
-0?void 0:await resolveCommit(repo,"HEAD");if(head===void 0)return new Map;const isShort=paths.reduce((sum,path)=>sum+path.length,0)<=MOST_CHARACTERS;const only=isShort&&
-paths.every(path=>!new RegExp("\\p{Surrogate}","u").test(path))?paths:[];const args=["--literal-pathspecs","diff-tree","-r","-z","--numstat","--no-renames","--n\
-o-ext-diff","--no-textconv",...[head.length===EMPTY_TREE.sha1.length?EMPTY_TREE.sha1:EMPTY_TREE.sha256,head,"--"]];const counted=await readFields([...args,...only],
-{repo}).catch(async error=>{if(await isLackOfClone(error,repo))return[];throw error});const lines=new Map;for(const entry of counted){const[added,,path]=entry.split(
-"	",3);if(path!==void 0)lines.set(entry.slice(entry.indexOf("	",entry.indexOf("	")+1)+1),added==="-"?0:Number(added))}return lines}function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
+folder)??(await isBare(folder)?folder:void 0);if(top===void 0)throw new UsageError(await describeNoTree(folder));return top}async function describeNoTree(folder){
+return await isRepository(folder)?`${folder} is in a git repository, but it is a bare one or its .git folder, without checked-out files; name a checkout with --\
+repo`:`${folder} is not in a git repository; name one with --repo`}var isBare=async folder=>await askPlace(folder,"--is-bare-repository")==="true";async function listPaths(repo){
+const index=await readPaths(["ls-files","-z","--stage"],{repo});const isIndexed=index.length>0||await resolveCommit(repo,"HEAD")===void 0;const paths=isIndexed?
+index:await readPaths(["ls-tree","-r","-z","--full-tree","HEAD"],{repo});return[...new Set(paths)].sort(compareText)}async function listTracked(folder){const top=await findTop(
+folder);return top===void 0?void 0:(await listPaths(top)).map(plainPath)}async function findPlace(folder){const[prefix,top]=await Promise.all([askPlace(folder,"\
+--show-prefix"),findTop(folder)]);if(top===void 0)return void 0;const paths=await listPaths(top);return{prefix:prefix??"",files:new Set(paths.map(plainPath)),submodules:new Set(
+paths.filter(isSubmodule).map(plainPath))}}var EMPTY_TREE={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b\
+4b9b939dd74decc5321"};var MOST_CHARACTERS=1e5;async function countLines(repo,paths){const head=paths.length===0?void 0:await resolveCommit(repo,"HEAD");if(head===
+void 0)return new Map;const isShort=paths.reduce((sum,path)=>sum+path.length,0)<=MOST_CHARACTERS;const only=isShort&&paths.every(path=>!new RegExp("\\p{Surrogate\
+}","u").test(path))?paths:[];const args=["--literal-pathspecs","diff-tree","-r","-z","--numstat","--no-renames","--no-ext-diff","--no-textconv",...[head.length===
+EMPTY_TREE.sha1.length?EMPTY_TREE.sha1:EMPTY_TREE.sha256,head,"--"]];const counted=await readFields([...args,...only],{repo}).catch(async error=>{if(await isLackOfClone(
+error,repo))return[];throw error});const lines=new Map;for(const entry of counted){const[added,,path]=entry.split("	",3);if(path!==void 0)lines.set(entry.slice(
+entry.indexOf("	",entry.indexOf("	")+1)+1),added==="-"?0:Number(added))}return lines}function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
 change.previousPath);if(message===void 0)changes.push(change);else faults.push({line,message})},fault:(message,line)=>faults.push({line,message})}}var STATUS_LETTERS={A:"added",D:"removed",M:"modified",R:"renamed",C:"copied",T:"changed"};var LETTER=/^([ADMRCT])\d{0,3}$/;var EXPECTED="expected a status lett\
 er (A, D, M, T, R100, C100) and its path, separated by tabs";var UNMERGED="this file has a merge conflict; resolve it first";function parseNameStatus(text){return text.
 includes("\0")?parseFields(text):parseLines(text)}function parseLines(text){const listing=startListing();text.split("\n").forEach((raw,index)=>{const line=raw.replace(
@@ -81,4 +83,4 @@ stringify(path)} is written with \\; write ${JSON.stringify(written)}`}var paths
 const letter=LETTER.exec(word)?.[1];return letter===void 0?void 0:STATUS_LETTERS[letter]}function toChange(status,paths){return paths.length===2?{status,path:paths[1],
 previousPath:paths[0]}:{status,path:paths[0]}}export{compareText,isSubmodule,plainPath,DATE,isDate,dateOf,yearBefore,monthsBefore,decodeUri,describePathFault,startListing,decodeName,unquotePath,readPathLines,
 STATUS_LETTERS,parseNameStatus,statusOf,runGit,senseless,isLackOfClone,readLine,readHash,tryGit,askGit,splitFields,readFields,SUBMODULE_MODE,readPaths,resolveCommit,
-findTop,isRepository,findRepository,listPaths,listTracked,findPlace,countLines};
+findTop,isRepository,findRepository,describeNoTree,listPaths,listTracked,findPlace,countLines};

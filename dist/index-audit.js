@@ -3703,7 +3703,8 @@ async function runGit(args, { repo, onOutput, signal, isLowPriority, config = []
 }
 var nameOf = (args) => `git ${args.find((arg) => !arg.startsWith("-")) ?? ""}`;
 var senseless = (args) => new GitError(
-  `${nameOf(args)} gave an answer that makes no sense; run this again, and see whether \`git version\` works`
+  `${nameOf(args)} gave an answer that makes no sense; run this again, and see whether \`git version\` works`,
+  { exitCode: 0 }
 );
 function lowerPriority(pid) {
   try {

@@ -97,7 +97,7 @@ describe('check --staged', () => {
     const conflict = await staged()
     expect([conflict.code, conflict.stderr]).toEqual([2, expect.stringContaining('a merge left conflicts')])
     const nowhere = await staged([], '/')
-    expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringContaining('there is none here')])
+    expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringContaining('/ is not in a git repository')])
   })
 })
 

@@ -48,6 +48,7 @@ afterAll(() => {
 
 const SENSELESS = /^(?:Note: .*\n)?support-matrix: git [a-z-]+ gave an answer that makes no sense/
 const KILLED = /^(?:Note: .*\n)?support-matrix: git [a-z-]+ failed: it was ended by SIGKILL/
+const BLOB = /matrix\.yaml at [0-9a-f]+ can't be read: git cat-file gave an answer that makes no sense/
 const CHECK = ['check']
 const STAGED = ['check', '--staged']
 const AUDIT = ['audit']
@@ -59,9 +60,16 @@ const rows: [what: string, args: string[], call: string, hows: string[], says: R
   ['what HEAD is', CHECK, 'HEAD^{commit}', ['empty', 'half', 'garbage'], SENSELESS],
   ['what HEAD is, staged', STAGED, 'HEAD^{commit}', ['no', 'empty', 'half'], SENSELESS],
   ['the tree of the index', STAGED, 'write-tree', ['empty', 'half', 'garbage'], SENSELESS],
-  ['the matrix', CHECK, 'cat-file blob', ['empty', 'half', 'garbage'], SENSELESS],
+  ['the matrix', CHECK, 'cat-file blob', ['empty', 'half', 'garbage'], BLOB],
   ['what the matrix is', CHECK, 'ls-tree', ['half', 'garbage'], SENSELESS],
   ['whether the base is stale', CHECK, 'for-each-ref', ['killed'], KILLED],
+  [
+    'where the repository is',
+    STAGED,
+    '--show-toplevel',
+    ['half', 'garbage'],
+    /support-matrix: git (?:can't be started|.*makes no sense)/,
+  ],
   ['where the repository is', AUDIT, '--show-toplevel', ['half', 'garbage'], /support-matrix: (?!this is a bug)/],
   ['the files', AUDIT, 'ls-files', ['half', 'garbage'], SENSELESS],
   ['the history', AUDIT, '--name-status', ['empty', 'half', 'garbage'], SENSELESS],

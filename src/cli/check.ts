@@ -17,6 +17,7 @@ import { EXIT, UsageError } from '../engine/errors.ts'
 import type { ChangeSource } from '../engine/ports.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
 import { openRange, openStaged } from '../git/change-source.ts'
+import { describeNoTree } from '../git/files.ts'
 import { hasUncommittedWork } from '../git/range.ts'
 import { findCommitted, type Asked } from './committed-matrix.ts'
 import { findMatrix, findRoot, findServer, type WhereToLook } from './discovery.ts'
@@ -95,7 +96,7 @@ async function openIndex(options: CheckOptions, io: Io): Promise<Opened> {
   if (clash !== '') throw new UsageError(`--staged can't be combined with ${clash}: it compares the index with HEAD`)
   const root = await findRoot(io, options.repo)
   if (root === undefined)
-    throw new UsageError('--staged needs a git repository, and there is none here; name one with --repo')
+    throw new UsageError(`--staged needs a checkout: ${await describeNoTree(resolve(io.cwd, options.repo ?? '.'))}`)
   const source = await openStaged(root)
   const place = await findPlace(options, io, { root, source, where: 'in HEAD or the index' })
   return [source, place]

@@ -10,6 +10,7 @@ import { EXIT, UsageError } from '../engine/errors.ts'
 import { readMatrix } from '../engine/matrix.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
 import { findFileAt } from '../git/file-at.ts'
+import { isRepository } from '../git/files.ts'
 import { adviseOnShallow } from '../git/range.ts'
 import { resolveCommit } from '../git/resolve-commit.ts'
 import { MATRIX_FILE, OTHER_PLACE, exists, findRoot } from './discovery.ts'
@@ -48,10 +49,12 @@ export async function diffCommand([old, now]: [string, string], options: DiffOpt
 /** An existing file; else the matrix at the commit that it names, alone or before a colon and a path. */
 async function readSide(name: string, options: DiffOptions, io: Io): Promise<Matrix> {
   if (await exists(resolve(io.cwd, name))) return readMatrix(await readInput(io, name), name)
-  const root = await findRoot(io, options.repo)
+  const folder = resolve(io.cwd, options.repo ?? '.')
+  // Commits need no work tree.
+  const root = (await findRoot(io, options.repo)) ?? ((await isRepository(folder)) ? folder : undefined)
   if (root === undefined)
     throw new UsageError(
-      `${JSON.stringify(name)} is not a file, and ${options.repo ?? io.cwd} is not in a git repository where it could be a commit; name one with --repo`,
+      `${JSON.stringify(name)} is not a file, and ${folder} is not in a git repository where it could be a commit; name one with --repo`,
     )
   const whole = await resolveCommit(root, name)
   if (whole !== undefined) return readAt({ root, commit: whole, name, path: options.matrix ?? MATRIX_FILE })

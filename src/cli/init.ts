@@ -20,7 +20,7 @@ import { count } from '../core/text/words.ts'
 import { EXIT, UsageError } from '../engine/errors.ts'
 import { readMatrix } from '../engine/matrix.ts'
 import { textWithinLimit } from '../engine/time-limit.ts'
-import { findTop, listPaths } from '../git/files.ts'
+import { describeNoTree, findTop, listPaths } from '../git/files.ts'
 import { writeWhole } from '../write-file.ts'
 import { MATRIX_FILE, placeInRepository } from './discovery.ts'
 import { describeIgnored } from './files.ts'
@@ -49,9 +49,9 @@ async function askOnTerminal(): Promise<Questions> {
 
 /** Throws `UsageError` outside of a repository, or where a file exists and nobody can be asked. */
 export async function initCommand(options: InitOptions, io: Io, open = askOnTerminal): Promise<number> {
-  const root = await findTop(resolve(io.cwd, options.repo ?? '.'))
-  if (root === undefined)
-    throw new UsageError(`${options.repo ?? io.cwd} is not in a git repository; name one with --repo`)
+  const folder = resolve(io.cwd, options.repo ?? '.')
+  const root = await findTop(folder)
+  if (root === undefined) throw new UsageError(await describeNoTree(folder))
   const paths = (await listPaths(root)).map(plainPath)
   const file = options.matrix === undefined ? MATRIX_FILE : await placeOf(options.matrix, { cwd: io.cwd, root })
   if (paths.length === 0) throw new UsageError(`${root} has no tracked files yet: commit some first`)

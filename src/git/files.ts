@@ -31,8 +31,15 @@ async function askPlace(folder: string, question: string): Promise<string | unde
 /** Like `findTop`, but finds bare repositories too. Throws `UsageError` outside of a repository. */
 export async function findRepository(folder: string): Promise<string> {
   const top = (await findTop(folder)) ?? ((await isBare(folder)) ? folder : undefined)
-  if (top === undefined) throw new UsageError(`${folder} is not in a git repository; name one with --repo`)
+  if (top === undefined) throw new UsageError(await describeNoTree(folder))
   return top
+}
+
+/** What to say of a folder that is in no work tree. Throws `GitError`. */
+export async function describeNoTree(folder: string): Promise<string> {
+  return (await isRepository(folder))
+    ? `${folder} is in a git repository, but it is a bare one or its .git folder, without checked-out files; name a checkout with --repo`
+    : `${folder} is not in a git repository; name one with --repo`
 }
 
 const isBare = async (folder: string) => (await askPlace(folder, '--is-bare-repository')) === 'true'

@@ -104,6 +104,7 @@ const nameOf = (args: readonly string[]) => `git ${args.find((arg) => !arg.start
 export const senseless = (args: readonly string[]): GitError =>
   new GitError(
     `${nameOf(args)} gave an answer that makes no sense; run this again, and see whether \`git version\` works`,
+    { exitCode: 0 },
   )
 
 /** A process that has ended already, or a system that refuses, changes no answer. */
