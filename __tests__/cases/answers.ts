@@ -50,7 +50,7 @@ const EVENTS = /issues\/1\/events/
 const TREES = /git\/trees/
 const COMPARISON = /\/compare\//
 const TREE_FIELDS = '. truncated tree tree.0 tree.0.path tree.0.mode tree.0.type tree.0.sha'
-const COMPARISON_FIELDS = '. merge_base_commit merge_base_commit.sha base_commit base_commit.sha files'
+const COMPARISON_FIELDS = '. merge_base_commit merge_base_commit.sha base_commit base_commit.sha total_commits files'
 const FILE_FIELDS = '0 0.filename 0.status 0.additions 0.deletions 0.patch 0.previous_filename 0.contents_url'
 
 export const SCENES: Readonly<Record<string, Scene>> = {

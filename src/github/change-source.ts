@@ -54,7 +54,12 @@ export function createChangeSource(
     base,
     head,
     findChanges: () => changes,
-    findFile: (side, path) => reader.readFile(at[side].sha, path),
+    findFile: async (side, path) => {
+      // The trail tells whether these bytes are the file's. At the base, the engine follows it.
+      const bytes = started(reader.readFile(at[side].sha, path))
+      if (side === 'head') await reader.findTrail(head.sha, path)
+      return bytes
+    },
     findTrail: (path) => reader.findTrail(base.sha, path),
     // The engine reads the whole tree instead of a folder that can't be listed.
     listFolder: (side, path) => orNothing(listEntries(connection, { path, ref: at[side].sha })),

@@ -1,7 +1,7 @@
 // Two commits compared by GitHub: their merge base, and up to 300 changed files.
 import type { Change } from '../core/change/change.ts'
 import { GitHubError } from '../engine/errors.ts'
-import { believe, isList, isSha, orNone } from './believe.ts'
+import { believe, isCount, isList, isSha, orNone, senseless } from './believe.ts'
 import { ask, type Connection } from './client.ts'
 import { commitOf, keyOf, toChangedFile } from './files.ts'
 
@@ -31,7 +31,17 @@ export async function compareCommits(
   const { data } = await ask({ what, permission: 'contents: read' }, () =>
     client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 }),
   )
-  believe(data, { 'merge_base_commit.sha': isSha, 'base_commit.sha': isSha, files: orNone(isList) }, what)
+  const isBase = isSha(base) ? (sha: unknown) => sha === base : isSha
+  believe(
+    data,
+    { 'merge_base_commit.sha': isSha, 'base_commit.sha': isBase, files: orNone(isList), total_commits: isCount },
+    what,
+  )
+  if ((data.merge_base_commit.sha === head) !== (data.total_commits === 0))
+    throw senseless(
+      what,
+      `the two diverge at ${data.merge_base_commit.sha}, and ${data.total_commits} commits came after`,
+    )
   // A list that is empty or for another head isn't trusted, nor one that names a file twice, or one that hasn't changed: the
   // caller compares the two trees instead.
   const isOfHead = data.files?.every((file) => (commitOf(file) ?? head) === head)

@@ -68,8 +68,11 @@ function typeOf(data: unknown): 'symlink' | 'folder' | 'submodule' | undefined {
   }
 }
 
-/** Follows the path folder by folder, with one request for each. Throws `GitHubError` if the commit doesn't exist either. */
-async function followFrom(connection: Connection, { path, ref }: FileAt): Promise<Followed> {
+/**
+ * Follows the path folder by folder, with one request for each; `sha` is the hash of the file it leads to. Throws `GitHubError`
+ * if the commit doesn't exist either.
+ */
+async function followFrom(connection: Connection, { path, ref }: FileAt): Promise<Followed & { sha?: string }> {
   const { owner, repo } = connection.repository
   const folders = new Map<string, Promise<Map<string, TreeNode>>>()
   const read = async (sha: string) => {
@@ -85,13 +88,16 @@ async function followFrom(connection: Connection, { path, ref }: FileAt): Promis
       { cause: error, status: 404 },
     )
   })
-  return followLinks(path, async (at): Promise<Standing | undefined> => {
-    const entry = (await folders.get(parentFolder(at)))?.get(posix.basename(at))
+  const find = async (at: string) => (await folders.get(parentFolder(at)))?.get(posix.basename(at))
+  const followed = await followLinks(path, async (at): Promise<Standing | undefined> => {
+    const entry = await find(at)
     if (entry?.type === 'tree') await open(at, entry.sha)
     if (entry?.mode === '120000')
       return { kind: 'link', target: await readLink(connection, { path: at, sha: entry.sha }) }
     return entry && { kind: KINDS[entry.type] }
   })
+  const file = followed.file === undefined ? undefined : await find(followed.file)
+  return { ...followed, ...(file && { sha: file.sha }) }
 }
 
 const KINDS = { blob: 'file', tree: 'folder', commit: 'submodule' } as const
@@ -123,12 +129,13 @@ export async function findTrail(
   const entry = listed?.find((one) => one.path === path)
   // So is a submodule, by GitHub's list.
   const isFile = entry?.type === 'file'
-  const bytes = isFile ? await read().catch(orNoFile) : undefined
+  const bytes = await read().catch(orNoFile)
   if (isFile && (await isContent(bytes, entry.sha))) return [path]
   if (listed && !entry && listed.length < MOST_LISTED) return []
   const followed = await followFrom(connection, { path, ref })
-  if (isFile && followed.links.length === 0 && followed.lost === undefined)
-    throw senseless(`read ${path}`, "it is not what the folder's list names")
+  const isOther = followed.links.length > 0 || followed.lost !== undefined
+  const isRight = followed.sha === undefined ? !isFile || isOther : await isContent(bytes, followed.sha)
+  if (!isRight) throw senseless(`read ${path}`, "it is not what the folder's list names")
   return trailOf(followed)
 }
 
