@@ -12198,13 +12198,16 @@ async function followFrom(connection, { path: path4, ref }) {
       { cause: error2, status: 404 }
     );
   });
-  return followLinks(path4, async (at) => {
-    const entry = (await folders.get(parentFolder(at)))?.get(posix.basename(at));
+  const find = async (at) => (await folders.get(parentFolder(at)))?.get(posix.basename(at));
+  const followed = await followLinks(path4, async (at) => {
+    const entry = await find(at);
     if (entry?.type === "tree") await open2(at, entry.sha);
     if (entry?.mode === "120000")
       return { kind: "link", target: await readLink(connection, { path: at, sha: entry.sha }) };
     return entry && { kind: KINDS[entry.type] };
   });
+  const file = followed.file === void 0 ? void 0 : await find(followed.file);
+  return { ...followed, ...file && { sha: file.sha } };
 }
 var KINDS = { blob: "file", tree: "folder", commit: "submodule" };
 async function readLink({ client, repository }, { path: path4, sha }) {
@@ -12220,12 +12223,13 @@ async function findTrail(connection, { path: path4, ref }, read) {
   const listed = await readFolder(connection, { path: parentFolder(path4), ref });
   const entry = listed?.find((one) => one.path === path4);
   const isFile = entry?.type === "file";
-  const bytes = isFile ? await read().catch(orNoFile) : void 0;
+  const bytes = await read().catch(orNoFile);
   if (isFile && await isContent(bytes, entry.sha)) return [path4];
   if (listed && !entry && listed.length < MOST_LISTED) return [];
   const followed = await followFrom(connection, { path: path4, ref });
-  if (isFile && followed.links.length === 0 && followed.lost === void 0)
-    throw senseless(`read ${path4}`, "it is not what the folder's list names");
+  const isOther = followed.links.length > 0 || followed.lost !== void 0;
+  const isRight = followed.sha === void 0 ? !isFile || isOther : await isContent(bytes, followed.sha);
+  if (!isRight) throw senseless(`read ${path4}`, "it is not what the folder's list names");
   return trailOf(followed);
 }
 function orNoFile(error2) {
@@ -16360,11 +16364,11 @@ var COMMENT2 = {
   "user.type": orNone(isName),
   html_url: isAddress
 };
+var LIST = { what: "list the comments", permission: "pull-requests: read", entry: COMMENT2 };
 var WRITE = { what: "write the comment", permission: "pull-requests: write" };
 async function listComments(client, { number, ...repository }, expected) {
-  const doing = { what: "list the comments", permission: "pull-requests: read", entry: COMMENT2 };
   const entries = await listPages(
-    doing,
+    LIST,
     Math.min(expected, MAX_COMMENTS),
     (page) => client.rest.issues.listComments({ ...repository, issue_number: number, ...page })
   );
@@ -16391,9 +16395,15 @@ async function readViewer(client) {
   return data.data.viewer.login;
 }
 async function publishComment(publication) {
-  const { ours, body, rest } = publication;
+  const { ours, body, rest, unlisted } = publication;
   const [first] = ours;
-  if (!first) return body === void 0 ? void 0 : createComment(publication, body);
+  if (!first) {
+    if (body === void 0) return void 0;
+    if (unlisted <= 0) return createComment(publication, body);
+    throw new GitHubError(
+      `can't ${LIST.what}: by GitHub's count, ${unlisted} of them ${unlisted === 1 ? "is" : "are"} missing; run it again`
+    );
+  }
   const text = body ?? rest;
   const failed = await orFailure(settle(publication, ours, text));
   if (failed instanceof GitHubError) {
@@ -16461,14 +16471,17 @@ async function deleteComment(client, { owner, repo }, id) {
 async function publishReport({ client, repository }, source, { report, context: context2, mode, ...run }) {
   if (!("pull" in source) || !source.comments) return { url: void 0 };
   const { pull } = source;
+  const target = { ...repository, number: pull.number };
   const comments = await source.comments;
-  const write = async (listed) => {
+  const write = async (early) => {
     const marker = commentMarker(context2);
+    const listed = early.length < pull.comments ? await listComments(client, target, pull.comments) : early;
     return publishComment({
       client,
-      target: { ...repository, number: pull.number },
+      target,
       marker,
       ours: await findOurComments(client, listed, marker),
+      unlisted: pull.comments - listed.length,
       body: shouldComment(report, mode) ? renderWithinLimit(() => renderComment(report, context2)) : void 0,
       rest: renderNothing(context2),
       same: sameComment
@@ -16953,7 +16966,17 @@ async function compareCommits({ client, repository }, { base, head }) {
     { what, permission: "contents: read" },
     () => client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 })
   );
-  believe(data, { "merge_base_commit.sha": isSha, "base_commit.sha": isSha, files: orNone(isList) }, what);
+  const isBase = isSha(base) ? (sha) => sha === base : isSha;
+  believe(
+    data,
+    { "merge_base_commit.sha": isSha, "base_commit.sha": isBase, files: orNone(isList), total_commits: isCount },
+    what
+  );
+  if (data.merge_base_commit.sha === head !== (data.total_commits === 0))
+    throw senseless(
+      what,
+      `the two diverge at ${data.merge_base_commit.sha}, and ${data.total_commits} commits came after`
+    );
   const isOfHead = data.files?.every((file) => (commitOf(file) ?? head) === head);
   const listed = isOfHead ? data.files.map((file) => toChangedFile(file, what).change) : [];
   const named = new Set(listed.filter(({ status }) => status !== "unchanged").map(keyOf2));
@@ -17150,7 +17173,11 @@ function createChangeSource(connection, { base, head, changes, reader = createRe
     base,
     head,
     findChanges: () => changes,
-    findFile: (side, path4) => reader.readFile(at[side].sha, path4),
+    findFile: async (side, path4) => {
+      const bytes = started(reader.readFile(at[side].sha, path4));
+      if (side === "head") await reader.findTrail(head.sha, path4);
+      return bytes;
+    },
     findTrail: (path4) => reader.findTrail(base.sha, path4),
     // The engine reads the whole tree instead of a folder that can't be listed.
     listFolder: (side, path4) => orNothing(listEntries(connection, { path: path4, ref: at[side].sha })),

@@ -1,11 +1,12 @@
 // What GitHub may say that can't be true, or lead away: none of it makes a check green that would be red.
+import { addComment, entry as file } from '../fakes/build.ts'
 import type { Edits } from '../fakes/build.ts'
 import { rewriting } from '../fakes/faults.ts'
 import type { Fault } from '../fakes/faults.ts'
 import { MATRIX } from '../fakes/sample.ts'
 import { mergeGroupEvent, pullRequestEvent, pushEvent } from '../e2e/event.ts'
 import type { Expectation, Situation, World } from './situation.ts'
-import { FAIL, OVERRIDE, PASS, override, world } from './situation.ts'
+import { FAIL, OVERRIDE, PASS, WARN, override, world } from './situation.ts'
 
 const PULL = /\/pulls\/1$/
 const FILES = /\/pulls\/1\/files/
@@ -329,6 +330,58 @@ export const LIES: readonly Situation[] = [
     unchecked: true,
     expect: { code: 3, verdict: null, comments: 0, annotations: [/not what the folder's list names\); run it again/] },
   })),
+  ...(
+    [
+      [
+        'at the head, the matrix of the base in place of a faulty one',
+        () => world({ edits: { ...PASS, 'matrix.yaml': 'version: 2\n' } }),
+        ({ pullRequest }) => pullRequest.head.sha,
+        MATRIX,
+      ],
+      [
+        'a milder matrix behind a link',
+        () => world({ before: { 'matrix.yaml': file('m.yaml', { mode: '120000' }), 'm.yaml': MATRIX }, edits: FAIL }),
+        ({ pullRequest }) => pullRequest.base.sha,
+        MATRIX.replace('obsolete', 'supported'),
+      ],
+    ] as [string, () => World, (made: World) => string, string][]
+  ).map(([what, arrange, commitOf, text]): Situation => {
+    const made = arrange()
+    return {
+      name: `not believed: ${what}`,
+      arrange: () => made,
+      fake: {
+        faults: [
+          {
+            ...{ kind: 'rewrite', path: new RegExp(`contents/matrix\\.yaml\\?ref=${commitOf(made)}`) },
+            rewrite: () => Buffer.from(text),
+          },
+        ],
+      },
+      expect: {
+        code: 3,
+        verdict: null,
+        comments: 0,
+        annotations: [/not what the folder's list names\); run it again/],
+      },
+    }
+  }),
+  ...(
+    [
+      ['comes after its own commits', 'merge_base_commit.sha', (made) => made.pullRequest.head.sha],
+      ['has no commits of its own', 'total_commits', () => 0],
+    ] as [string, string, (made: World) => unknown][]
+  ).map(([what, place, value]): Situation => {
+    const made = world({ edits: { ...FAIL, 'matrix.yaml': MATRIX.replace('obsolete', 'supported') } })
+    const event = pushEvent(made, { branch: 'topic', after: made.pullRequest.head.sha })
+    return {
+      name: `not believed: that a new branch ${what}`,
+      arrange: () => ({ ...made, event }),
+      fake: { faults: [rewriting(/\/compare\//, place, value(made))] },
+      unchecked: true,
+      expect: { code: 3, verdict: null, writes: 0, annotations: [/error .*commits came after\); run it again/] },
+    }
+  }),
   {
     name: 'not believed: a web page in place of the matrix',
     arrange: () => world({ edits: FAIL }),
@@ -366,6 +419,31 @@ export const LIES: readonly Situation[] = [
     unchecked: true,
     expect: { code: 3, verdict: null, comments: 0, annotations: [/leads away from the API/] },
   },
+  ...(
+    [
+      ['read once', 1, { comment: [/Tracer/], writes: 1 }],
+      ['always', undefined, { writes: 0, annotations: [/warning .*by GitHub's count, 1 of them is missing; run it/] }],
+    ] as [string, number | undefined, Partial<Expectation>][]
+  ).map(([when, times, expect]): Situation => ({
+    name: `a list of comments that lacks ours, which GitHub counts, ${when}: no second one`,
+    arrange: () => {
+      const made = world({ edits: WARN })
+      addComment(made.github, made.repository, { issue: 1, user: 'bob', body: 'Hello' })
+      const body = '<!-- support-matrix:v1 -->\nEarlier.\n'
+      addComment(made.github, made.repository, { issue: 1, user: 'github-actions[bot]', body })
+      return { ...made, event: pullRequestEvent(made) }
+    },
+    fake: {
+      faults: [
+        {
+          ...{ kind: 'rewrite', method: 'GET', path: /issues\/1\/comments/ },
+          ...(times !== undefined && { times }),
+          rewrite: (body) => (body as unknown[]).slice(0, 1),
+        },
+      ],
+    },
+    expect: { code: 0, verdict: 'warn', comments: 1, ...expect },
+  })),
   {
     name: 'a comment is created once though the list does not show it',
     arrange: () => world({ edits: FAIL }),

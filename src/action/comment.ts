@@ -3,7 +3,7 @@ import { renderComment, renderNothing, shouldComment, type CommentMode } from '.
 import { commentMarker, sameComment, type RenderContext } from '../core/render/context.ts'
 import type { CheckReport } from '../core/check/report.ts'
 import { GitHubError } from '../engine/errors.ts'
-import { findOurComments, publishComment, type Comment } from '../github/comments.ts'
+import { findOurComments, listComments, publishComment, type Comment } from '../github/comments.ts'
 import { orFailure } from '../github/failures.ts'
 import type { Connection } from '../github/client.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
@@ -27,14 +27,18 @@ export async function publishReport(
 ): Promise<Published> {
   if (!('pull' in source) || !source.comments) return { url: undefined }
   const { pull } = source
+  const target = { ...repository, number: pull.number }
   const comments = await source.comments
-  const write = async (listed: Comment[]) => {
+  const write = async (early: Comment[]) => {
     const marker = commentMarker(context)
+    // The list may lag behind.
+    const listed = early.length < pull.comments ? await listComments(client, target, pull.comments) : early
     return publishComment({
       client,
-      target: { ...repository, number: pull.number },
+      target,
       marker,
       ours: await findOurComments(client, listed, marker),
+      unlisted: pull.comments - listed.length,
       body: shouldComment(report, mode) ? renderWithinLimit(() => renderComment(report, context)) : undefined,
       rest: renderNothing(context),
       same: sameComment,

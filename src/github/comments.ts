@@ -33,6 +33,7 @@ const COMMENT: Fields = {
   html_url: isAddress,
 }
 
+const LIST = { what: 'list the comments', permission: 'pull-requests: read', entry: COMMENT }
 const WRITE = { what: 'write the comment', permission: 'pull-requests: write' }
 
 /** All comments, oldest first. `expected` is how many there should be, as far as known. */
@@ -41,8 +42,7 @@ export async function listComments(
   { number, ...repository }: CommentTarget,
   expected: number,
 ): Promise<Comment[]> {
-  const doing = { what: 'list the comments', permission: 'pull-requests: read', entry: COMMENT }
-  const entries = await listPages(doing, Math.min(expected, MAX_COMMENTS), (page) =>
+  const entries = await listPages(LIST, Math.min(expected, MAX_COMMENTS), (page) =>
     client.rest.issues.listComments({ ...repository, issue_number: number, ...page }),
   )
   return entries.map(toComment)
@@ -91,6 +91,8 @@ export interface Publication {
   marker: string
   /** Ours, oldest first. */
   ours: readonly Comment[]
+  /** How many comments the list lacks by GitHub's own count: ours may be one of them. */
+  unlisted: number
   /** What it should say; missing if there is nothing to say, so none is created. */
   body: string | undefined
   /** What an existing comment should say if there is nothing left to say. */
@@ -103,9 +105,15 @@ export interface Publication {
  * another run may have created one at the same time. Returns the comment's address, or undefined if there is none.
  */
 export async function publishComment(publication: Publication): Promise<string | undefined> {
-  const { ours, body, rest } = publication
+  const { ours, body, rest, unlisted } = publication
   const [first] = ours
-  if (!first) return body === undefined ? undefined : createComment(publication, body)
+  if (!first) {
+    if (body === undefined) return undefined
+    if (unlisted <= 0) return createComment(publication, body)
+    throw new GitHubError(
+      `can't ${LIST.what}: by GitHub's count, ${unlisted} of them ${unlisted === 1 ? 'is' : 'are'} missing; run it again`,
+    )
+  }
   const text = body ?? rest
   const failed = await orFailure(settle(publication, ours, text))
   if (failed instanceof GitHubError) {
