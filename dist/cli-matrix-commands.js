@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{MAX_CODEOWNERS_BYTES,adviseOnShallow,check,compileCoverable,covers,escapeGlob,exportMarkdown,findFileAt,findPlaces,hasUncommittedWork,indexCoverables,isCommitted,
-openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,writeWhole}from"./cli-shared-3.js";import{parseVersion}from"./cli-shared-11.js";
-import{announce,started,withProgress}from"./cli-shared-4.js";import{compileTree,diffMatrices,foldersAbove,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-5.js";
+import{MAX_CODEOWNERS_BYTES,adviseOnShallow,check,compileCoverable,covers,escapeGlob,exportMarkdown,findPlaces,hasUncommittedWork,indexCoverables,openRange,openStaged,
+readForeignValue,readForeignYaml,renderPageTitle,writeWhole}from"./cli-shared-3.js";import{parseVersion}from"./cli-shared-11.js";import{announce,
+started,withProgress}from"./cli-shared-4.js";import{compileTree,diffMatrices,foldersAbove,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-5.js";
 import{isSeq,parseDocument,stringify}from"./cli-shared-10.js";import{ACCEPTS_WORDS,AUDIT_SECONDS,BUILT_IN_LEVELS,CHECK_SECONDS,FINDING_CODES,KIND_WORDS,LARGE,
 MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceOfLevels,byStrictness,checkJson,checkPattern,codeOwnerOf,commentMarker,compareFindings,compileMatrix,
 compilePattern,compileWithinLimit,contactOf,decodeUtf8,describeFaults,describeIgnored,describeMissing,distinctNames,dueKind,emptiedLines,encodePath,exists,expandBraces,
-featuresById,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,flaggedFeatures,foldForm,isAskable,isDue,isFault,isMaintained,isNewFile,isPlanned,
-isRecord,isRegex,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,levelTitle,listTree,literalStart,lookAlikeSentence,maintainerKey,maintainersOf,
-markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,nameOfInput,namesWithout,ownLines,parseChanges,parseMaintainer,parseWithinLimit,placeInRepository,
-plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,severityOf,slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,
-welcomeSentences,withinLimit}from"./cli-shared-6.js";import{compareText,countLines,dateOf,describeNoTree,isDate,isRepository,isSubmodule,listPaths,monthsBefore,
-plainPath,resolveCommit,yearBefore}from"./cli-shared-7.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,capitalized,commandData,commandProperty,
-count,eachLater,fitInto,fitsComment,fitsSummary,fold,foldedList,getOrMake,groupBy,inlineParts,jsonPieces,list,listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,
-nearest,nextStep,outcomeColours,plainPen,remembered,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";
-import{EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+featuresById,findFileAt,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,flaggedFeatures,foldForm,isAskable,isCommitted,isDue,isFault,isMaintained,
+isNewFile,isPlanned,isRecord,isRegex,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,levelTitle,listTree,literalStart,lookAlikeSentence,maintainerKey,
+maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,nameOfInput,namesWithout,ownLines,parseChanges,parseMaintainer,parseWithinLimit,
+placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,severityOf,slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,
+textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-6.js";import{compareText,countLines,dateOf,describeNoTree,isDate,isRepository,isSubmodule,
+listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-7.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,capitalized,commandData,
+commandProperty,count,eachLater,fitInto,fitsComment,fitsSummary,fold,foldedList,getOrMake,groupBy,inlineParts,jsonPieces,list,listUpTo,listing,mdCellCode,mdCode,
+mdLink,mdText,namesOfGiven,nearest,nextStep,outcomeColours,plainPen,remembered,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,
+xmlText}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{started}from"./cli-shared-4.js";import{findEmptied,foldersBeside,foldersOf2 as foldersOf,lookAlikesFor,needsTree,parentFolder,suggestFor,touchesFile,
 upToRoot}from"./cli-shared-5.js";import{LineCounter,MAX_VALUES,indexPairs,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-10.js";
 import{ACCEPTS_WORDS,BARE_MAP,CHECK_SECONDS,CORE_SCHEMA,EVENT_ID,LARGE,MAX_BYTES,YAMLException,buildReport,changedLines,compilePattern,compileWithinLimit,constructFromEvents,
-defineMappingTag,expandBraces,featuresById,getScalarValue,isRegex,judge,linesOf,mapTag,markOffsets,markdownTable,matchWithinLimit,pairCounter,parseChanges,parseEvents,
-parseWithinLimit,plannedMaintainers,positionIn,profileUrl,readAnyValue,readMatrix,withinLimit}from"./cli-shared-6.js";import{STATUS_LETTERS,SUBMODULE_MODE,
-askGit,isLackOfClone,isRepository,readFields,readHash,readLine,readPaths,resolveCommit,runGit,senseless,splitFields,tryGit}from"./cli-shared-7.js";import{
-append,joinPieces,nearest,remembered}from"./cli-shared-2.js";import{FaultyMatrixError,GitError,GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,content,name=path){const pieces=typeof content==="string"?[content]:joinPieces(content);try{const target=await followLinks(path);
+defineMappingTag,expandBraces,featuresById,findFileAt,findTrailAt,getScalarValue,isRegex,judge,linesOf,mapTag,markOffsets,markdownTable,matchWithinLimit,pairCounter,
+parseChanges,parseEvents,parseWithinLimit,plannedMaintainers,positionIn,profileUrl,readAnyValue,readMatrix,withinLimit}from"./cli-shared-6.js";import{STATUS_LETTERS,
+SUBMODULE_MODE,askGit,isRepository,readHash,readLine,readPaths,resolveCommit,runGit,senseless,splitFields,tryGit}from"./cli-shared-7.js";import{append,joinPieces,
+nearest,remembered}from"./cli-shared-2.js";import{FaultyMatrixError,GitError,GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,content,name=path){const pieces=typeof content==="string"?[content]:joinPieces(content);try{const target=await followLinks(path);
 const present=await stat(target).catch(()=>void 0);if(present&&!present.isFile()){await writeFile(target,pieces);return}if(present)await access(target,constants.
 W_OK);else if(target===resolve(path))await mkdir(dirname(target),{recursive:true});await replace(target,pieces,present?.mode)}catch(error){throw new WriteError(
 `${name} can't be written: ${reasonOf(error)}`,{cause:error})}}async function followLinks(path){let target=resolve(path);for(let links=0;links<40;links++){const found=await lstat(
@@ -33,15 +33,17 @@ file);return{touched:touches.size,covered}}async function findJudge(source,place
 await place.read(),place.name)};let noFile;const base=await source.findFile("base",place.path).catch(error=>{if(!(error instanceof UsageError))throw error;noFile=
 error;return void 0});if(base){const{value,findings}=await parseWithinLimit(base,place.path);return value?{map:compileWithinLimit(value)}:findRepair(source,{path:place.
 path,trail,baseFaults:findings})}const first=await source.findFile("head",place.path);if(first)return{map:await compile(first,place.path),first};const untracked=await place.
-untracked?.();if(!untracked)throw noFile??new UsageError(place.missing);return{map:await compile(untracked,place.path),first:untracked,isUntracked:true}}async function findRepair(source,{
-path,trail,baseFaults}){const found=await source.findChanges({lines:false});if("stop"in found)return found;const own=[path,...await trail];const isAlone="change\
-s"in found&&found.lacking===void 0&&found.changes.length>0&&found.changes.every(change=>own.includes(change.path)&&change.previousPath===void 0);const first=isAlone?
-await source.findFile("head",path):void 0;const value=first&&(await parseWithinLimit(first,path)).value;if(!value)throw new FaultyMatrixError(baseFaults,`These \
-faults are in ${path} at the base commit. A change of nothing but this file that leaves it without faults passes.`);return{map:compileWithinLimit(value),first,baseFaults}}
-async function requireAdded(source,{path,missing,notAdded},{changes,trail}){const isAdded=changes.some(change=>[path,...trail].includes(change.path)&&["added","\
-renamed","copied"].includes(change.status));const isTouched=touchesFile(changes,path);if(isAdded||isTouched&&trail.length>0)return;const startsAtBase=isTouched&&
-await source.findMergeBase?.()===source.base?.sha;if(notAdded!==void 0&&!startsAtBase)throw new UsageError(notAdded);if(!isTouched)throw new UsageError(missing);
-throw new GitHubError(`${path} was not found at the base commit, but the changes say that it exists; run it again`)}async function check(source,request){const{matrix:place,failOn,seconds=CHECK_SECONDS}=request;const following=started(place.kind==="at-base"&&source.findTrail?source.
+untracked?.();if(!untracked)throw noFile??new UsageError(describeLostLink(await trail)??place.missing);return{map:await compile(untracked,place.path),first:untracked,
+isUntracked:true}}var describeLostLink=trail=>trail.length>1?`${trail[0]} is a symbolic link at the base commit, and leads to no file of the repository (${trail.
+at(-1)}): repair it, or name the matrix itself`:void 0;async function findRepair(source,{path,trail,baseFaults}){const found=await source.findChanges({lines:false});
+if("stop"in found)return found;const own=[path,...await trail];const isAlone="changes"in found&&found.lacking===void 0&&found.changes.length>0&&found.changes.every(
+change=>own.includes(change.path)&&change.previousPath===void 0);const first=isAlone?await source.findFile("head",path):void 0;const value=first&&(await parseWithinLimit(
+first,path)).value;if(!value)throw new FaultyMatrixError(baseFaults,`These faults are in ${path} at the base commit. A change of nothing but this file that leav\
+es it without faults passes.`);return{map:compileWithinLimit(value),first,baseFaults}}async function requireAdded(source,{path,missing,notAdded},{changes,trail}){
+const isAdded=changes.some(change=>[path,...trail].includes(change.path)&&["added","renamed","copied"].includes(change.status));const isTouched=touchesFile(changes,
+path);if(isAdded||isTouched&&trail.length>0)return;const startsAtBase=isTouched&&await source.findMergeBase?.()===source.base?.sha;if(notAdded!==void 0&&!startsAtBase)
+throw new UsageError(notAdded);if(!isTouched)throw new UsageError(missing);throw new GitHubError(`${path} was not found at the base commit, but the changes say \
+that it exists; run it again`)}async function check(source,request){const{matrix:place,failOn,seconds=CHECK_SECONDS}=request;const following=started(place.kind==="at-base"&&source.findTrail?source.
 findTrail(place.path):Promise.resolve([]));const judging=await findJudge(source,place,following);if("stop"in judging)return judging;const{map,first,isUntracked,
 baseFaults}=judging;const{matrix}=map;const faults=failOnFaults(matrix,failOn);if(faults.length>0)throw new UsageError(faults.join("; "));const found=await findChanges(
 source,map);if("stop"in found)return found;const{changeSet,lacking}=found;const trail=await following;const touches=path=>touchesFile(changeSet.changes,path);const isTouched=place.
@@ -64,24 +66,7 @@ const own="value"in seen?foldersOf(map.matrix,seen.value):void 0;const held=own&
 (_,index)=>held[index].length>0).map(folder=>`${folder}/any`)]}return source.listPaths("head")}async function findChanges(source,map){const found=await source.findChanges(
 {lines:map.contentOf.length>0});if("stop"in found)return found;if("read"in found){const limited={what:"reading the list of changes",fix:"check fewer changes at \
 once"};return{changeSet:{changes:withinLimit(CHECK_SECONDS,limited,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===
-void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}var MOST_LINKS=40;async function followLinks2(path,find){const links=[];const folder=[];let rest=path.split("/");const lost=at=>({links,...links.length>0&&{lost:[
-at,...rest].join("/")}});while(rest.length>0){const[part="",...after]=rest;rest=after;if(part===""||part===".")continue;if(part===".."){if(folder.pop()===void 0)
-return lost("..");continue}const here=[...folder,part].join("/");const found=await find(here);if(found?.kind==="link"){links.push(here);if(links.length>MOST_LINKS||
-found.target.startsWith("/"))return{links,lost:found.target};rest=[...found.target.split("/"),...rest]}else if(found?.kind==="folder")folder.push(part);else if(found?.
-kind==="submodule")return{links,lost:[here,...rest].join("/")};else return found?.kind==="file"&&rest.length===0?{links,file:here}:lost(here)}return lost(folder.
-join("/"))}var trailOf=({links,file,lost})=>[...links,file??lost??[]].flat();async function findFileAt(repo,commit,path){const entry=await findEntry(repo,commit,path);if(entry&&isPlainFile(entry))return readBlob(repo,{commit,path,hash:entry.
-hash});const{file}=await followLinks2(path,at=>findStanding(repo,commit,at));const target=file===void 0?void 0:await findEntry(repo,commit,file);return target&&
-readBlob(repo,{commit,path:file,hash:target.hash})}async function findTrailAt(repo,commit,path){const entry=await findEntry(repo,commit,path);if(entry&&isPlainFile(
-entry))return[path];return trailOf(await followLinks2(path,at=>findStanding(repo,commit,at)))}var LINK="120000";var isPlainFile=({mode,type})=>type==="blob"&&mode!==
-LINK;async function findEntry(repo,commit,path){const args=["--literal-pathspecs","ls-tree","-z","--full-tree",commit,"--",path];const[entry]=await readFields(args,
-{repo});if(entry===void 0)return void 0;const[,mode,type,hash]=/^(\d{6}) ([a-z]+) ([0-9a-f]{40,64})\t/.exec(entry)??[];if(mode===void 0||type===void 0||hash===void 0)
-throw senseless(args);return{mode,type,hash}}async function isCommitted(root,path){return await findEntry(root,"HEAD",path)!==void 0}async function findStanding(repo,commit,path){
-const entry=path.includes("\0")?void 0:await findEntry(repo,commit,path);if(!entry)return void 0;const{mode,type,hash}=entry;if(mode===LINK)return{kind:"link",target:(await readBlob(
-repo,{commit,path,hash})).toString()};return{kind:type==="tree"?"folder":type==="commit"?"submodule":"file"}}async function readBlob(repo,{commit,path,hash}){const at=commit.
-slice(0,10);const args=["cat-file","blob",hash];try{const[contents,{createHash}]=await Promise.all([runGit(args,{repo}),import("node:crypto")]);const made=createHash(
-hash.length===40?"sha1":"sha256");if(made.update(`blob ${contents.length}\0`).update(contents).digest("hex")!==hash)throw senseless(args);return contents}catch(error){
-if(!(error instanceof GitError)||error.exitCode===void 0)throw error;if(await isLackOfClone(error,repo))throw new GitError(`${path} at ${at} is not in this part\
-ial clone; fetch it with git show ${at}:${path}`);throw new GitError(`${path} at ${at} can't be read: ${error.message}; git fsck tells more`,{cause:error})}}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
+void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
 ["refs/remotes/origin/master","origin/master"]];async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(
 repo,refs.base);return{base,baseRef:refs.base,mergeBase:await findMergeBase(repo,base,head),head}}for(const[ref,name]of DEFAULT_BASES){const commit=await resolveCommit(
 repo,ref);if(commit===void 0)continue;const mergeBase=await findMergeBase(repo,commit,head);return{base:mergeBase,baseRef:name,mergeBase,head}}throw new UsageError(
@@ -200,5 +185,5 @@ slice(0,wildcard)))return false;if(OTHER_MAGIC.test(outer)||OTHER_MAGIC.test(inn
 map(()=>false);let previous=[true,...reachable];const skipAny=row=>{outer.forEach((item,index)=>{if(row[index]&&isAny(item)&&(emptyAtEnd||index<outer.length-1))
 row[index+1]=true});return row};previous=skipAny(previous);for(const item of inner){const row=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){
 if(previous[index])row[index]=true;if(previous[index]&&index===outer.length-1)row[index+1]=true}else if(previous[index]&&!isAny(item)&&one(other,item))row[index+
-1]=true});previous=skipAny(row)}return previous[outer.length]}export{compileCoverable,covers,indexCoverables,readForeignValue,readForeignYaml,writeWhole,check,findFileAt,isCommitted,adviseOnShallow,hasUncommittedWork,openRange,
-openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};
+1]=true});previous=skipAny(row)}return previous[outer.length]}export{compileCoverable,covers,indexCoverables,readForeignValue,readForeignYaml,writeWhole,check,adviseOnShallow,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,
+MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};

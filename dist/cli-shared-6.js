@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{DATE,STATUS_LETTERS,compareText,decodeName,describePathFault,findPlace,findTop,isDate,isSubmodule,listTracked,parseNameStatus,plainPath,readLine,readPathLines,
-startListing,statusOf,tryGit,unquotePath}from"./cli-shared-7.js";import{MOST_INPUT,NO_PAINT,PLAIN_VIEW,append,capitalized,collect,count,findWideEncoding,
-getOrMake,groupBy,jsonPieces,listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,nearest,nextStep,outcomeColours,plainPen,remembered,rememberedLast,rememberedWeakly,
-renderNote,require_picocolors,terminalText,textView,tooMuch,utf8Length,visible,wrapped}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,GitError,UsageError,
-__toESM,reasonOf}from"./cli-shared.js";var import_picocolors=__toESM(require_picocolors(),1);import{stat as stat3}from"node:fs/promises";import{dirname as dirname3,join as join3,resolve as resolve3}from"node:path";function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function textsIn(value){return Array.isArray(value)?value.filter(one=>typeof one===
+import{DATE,STATUS_LETTERS,compareText,decodeName,describePathFault,findPlace,findTop,isDate,isLackOfClone,isSubmodule,listTracked,parseNameStatus,plainPath,readFields,
+readLine,readPathLines,runGit,senseless,startListing,statusOf,tryGit,unquotePath}from"./cli-shared-7.js";import{MOST_INPUT,NO_PAINT,PLAIN_VIEW,append,capitalized,
+collect,count,findWideEncoding,getOrMake,groupBy,jsonPieces,listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,nearest,nextStep,outcomeColours,plainPen,remembered,
+rememberedLast,rememberedWeakly,renderNote,require_picocolors,terminalText,textView,tooMuch,utf8Length,visible,wrapped}from"./cli-shared-2.js";import{EXIT,
+FaultyMatrixError,GitError,UsageError,__toESM,reasonOf}from"./cli-shared.js";var import_picocolors=__toESM(require_picocolors(),1);import{stat as stat3}from"node:fs/promises";import{dirname as dirname3,join as join3,resolve as resolve3}from"node:path";function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function textsIn(value){return Array.isArray(value)?value.filter(one=>typeof one===
 "string"):[]}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function parseJsonLines(text){const listing2=startListing();text.split("\n").forEach((line,index)=>{if(line.trim()==="")return;const made=parseLine(line);if(typeof made===
 "string")listing2.fault(made,index+1);else listing2.add(made,index+1)});return listing2}function parseLine(line){let value;try{value=JSON.parse(line)}catch{return"\
 not a JSON object on one line"}return isRecord(value)?toChange(value):"not a JSON object"}function toChange(entry){const path2=entry.path??entry.filename;const previousPath=entry.
@@ -1220,8 +1220,27 @@ yaml2,name)}});if(value)return{value,findings:[]};const{parseMatrix}=await impor
 input,name,yaml))}async function readMatrix(input,name){const{value,findings}=await parseWithinLimit(input,name);if(!value)throw new FaultyMatrixError(findings);
 return value}function compileWithinLimit(matrix,paths){const limited={what:`compiling the patterns of ${matrix.file}`,fix:"use fewer or simpler patterns"};return withinLimit(
 CHECK_SECONDS,limited,()=>compileMatrix(matrix,paths))}function pairCounter(most,fix){let pairs2=0;return(path2,features)=>{pairs2+=features;if(pairs2<=most)return;throw new UsageError(`the files belong to more than\
- ${most} features in sum, ${path2} alone to ${features}; narrow the patterns that so many features share, or ${fix}`)}}import{access,realpath as realpath2,stat as stat2}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
-resolve as resolve2}from"node:path";var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await readLine(["remote","get-url",
+ ${most} features in sum, ${path2} alone to ${features}; narrow the patterns that so many features share, or ${fix}`)}}import{access,lstat,realpath as realpath2,stat as stat2}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
+resolve as resolve2}from"node:path";var MOST_LINKS=40;async function followLinks(path2,find){const links=[];const folder=[];let rest=path2.split("/");const lost=at=>({links,...links.length>0&&{lost:[
+at,...rest].join("/")}});while(rest.length>0){const[part="",...after]=rest;rest=after;if(part===""||part===".")continue;if(part===".."){if(folder.pop()===void 0)
+return lost("..");continue}const here=[...folder,part].join("/");const found=await find(here);if(found?.kind==="link"){links.push(here);if(links.length>MOST_LINKS||
+found.target.startsWith("/"))return{links,lost:found.target};rest=[...found.target.split("/"),...rest]}else if(found?.kind==="folder")folder.push(part);else if(found?.
+kind==="submodule")return{links,lost:[here,...rest].join("/")};else return found?.kind==="file"&&rest.length===0?{links,file:here}:lost(here)}return lost(folder.
+join("/"))}var trailOf=({links,file,lost})=>[...links,file??lost??[]].flat();async function findFileAt(repo,commit,path2){const entry=await findEntry(repo,commit,path2);if(entry&&isPlainFile(entry))return readBlob(repo,{commit,path:path2,
+hash:entry.hash});if(entry&&entry.type!=="blob")throw new UsageError(`${path2} is a ${kindOf(entry)}, not a file, at ${commit.slice(0,10)}: name the matrix file\
+ with --matrix`);const{file}=await followLinks(path2,at=>findStanding(repo,commit,at));const target=file===void 0?void 0:await findEntry(repo,commit,file);return target&&
+readBlob(repo,{commit,path:file,hash:target.hash})}async function findTrailAt(repo,commit,path2){const entry=await findEntry(repo,commit,path2);if(entry&&isPlainFile(
+entry))return[path2];return trailOf(await followLinks(path2,at=>findStanding(repo,commit,at)))}var LINK="120000";var kindOf=({type})=>type==="tree"?"folder":type===
+"commit"?"submodule":"file";var isPlainFile=({mode,type})=>type==="blob"&&mode!==LINK;async function findEntry(repo,commit,path2){const args=["--literal-pathspe\
+cs","ls-tree","-z","--full-tree",commit,"--",path2];const[entry]=await readFields(args,{repo});if(entry===void 0)return void 0;const[,mode,type,hash]=/^(\d{6}) ([a-z]+) ([0-9a-f]{40,64})\t/.
+exec(entry)??[];if(mode===void 0||type===void 0||hash===void 0)throw senseless(args);return{mode,type,hash}}async function isCommitted(root,path2){return await findEntry(
+root,"HEAD",path2)!==void 0}async function findStanding(repo,commit,path2){const entry=path2.includes("\0")?void 0:await findEntry(repo,commit,path2);if(!entry)
+return void 0;const{mode,hash}=entry;if(mode===LINK)return{kind:"link",target:(await readBlob(repo,{commit,path:path2,hash})).toString()};return{kind:kindOf(entry)}}
+async function readBlob(repo,{commit,path:path2,hash}){const at=commit.slice(0,10);const args=["cat-file","blob",hash];try{const[contents,{createHash}]=await Promise.
+all([runGit(args,{repo}),import("node:crypto")]);const made=createHash(hash.length===40?"sha1":"sha256");if(made.update(`blob ${contents.length}\0`).update(contents).
+digest("hex")!==hash)throw senseless(args);return contents}catch(error){if(!(error instanceof GitError)||error.exitCode===void 0)throw error;if(await isLackOfClone(
+error,repo))throw new GitError(`${path2} at ${at} is not in this partial clone; fetch it with git show ${at}:${path2}`);throw new GitError(`${path2} at ${at} ca\
+n't be read: ${error.message}; git fsck tells more`,{cause:error})}}var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await readLine(["remote","get-url",
 "origin"],{repo:folder}).catch(error=>{if(error instanceof GitError&&(error.exitCode===void 0||NONE.test(error.message)))return"";throw error});return parseRemote(
 url)}var NONE=/No such remote|not a git repository \(/;function parseRemote(text){const scp=/^(?:[^@/:\s]+@)?([^@/:\s]+):(?!\/\/)(\S+)$/.exec(text);const url=scp?
 `ssh://${scp[1]}/${scp[2].replace(/^\/+/,"")}`:text;if(!URL.canParse(url))return void 0;const{protocol,hostname,host,pathname}=new URL(url);const isWeb=protocol===
@@ -1258,18 +1277,21 @@ matrix,repo}){if(matrix==="-")return{name:matrix,path:void 0,read:()=>readInput(
 io,matrix,resolve2(io.cwd,matrix));const root=await findRoot(io,repo);const folder=root??await findFolder(io,repo);if(matrix!==void 0){const path3=resolve2(isAbsolute(
 matrix)?io.cwd:folder,matrix);return onDisk(io,matrix,await exists(path3)?path3:resolve2(io.cwd,matrix))}const path2=join2(folder,MATRIX_FILE);if(await exists(path2))
 return onDisk(io,MATRIX_FILE,path2);const where=root===void 0?`in ${folder}, which is in no checkout of a git repository`:`in ${root}, the repository's root`;throw new UsageError(
-await describeMissing(where,folder))}async function placeInRepository(path2,root){const named=relative2(root,path2).replaceAll("\\","/");if(isInside(named))return named;
-const folder=await realpath2(dirname2(path2)).catch(()=>dirname2(path2));const place=relative2(await realpath2(root),join2(folder,basename2(path2))).replaceAll(
-"\\","/");return isInside(place)?place:void 0}var isInside=place=>place!==""&&place!==".."&&!place.startsWith("../")&&!isAbsolute(place);async function describeMissing(where,folder,name=MATRIX_FILE){
-if(name!==MATRIX_FILE){const isFolder=await stat2(join2(folder,name)).then(found=>found.isDirectory(),()=>false);const next=isFolder?"it is a folder here; name \
-a file in it":"commit it, or use the file on disk with --matrix-from disk";return`there is no ${name} ${where}: ${next}`}const isElsewhere=await exists(join2(folder,
-OTHER_PLACE));return`there is no ${MATRIX_FILE} ${where}: ${isElsewhere?`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix \
-FILE, or write a first one with `support-matrix init`"}`}var onDisk=(io,name,path2)=>({name,path:path2,read:()=>readInput(io,path2,name)});var exists=path2=>access(
-path2).then(()=>true,()=>false);async function findServer(io,{server,repo,origin}){if(server!==void 0)return parseServer(server,"--server");const{GITHUB_SERVER_URL:set}=io.
-env;if(set)return parseServer(set,"GITHUB_SERVER_URL");const found=await(origin??findOrigin(resolve2(io.cwd,repo??".")));return found?.server??"https://github.c\
-om"}function parseServer(text,from){const url=URL.canParse(text)?new URL(text):void 0;const isAddress=url!==void 0&&/^https?:$/.test(url.protocol)&&url.search===
-""&&url.hash==="";if(isAddress&&url.username===""&&url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(`${from} ${terminalText(JSON.stringify(
-text))} is not a server's address; write it as https://git.example.org`)}function buildReport(parts){const{matrix,mapping,judgement,failOn,problems=[],preview=false,baseFaults=[],matrixChange=null,override=null,emptied=new Set,author,
+await describeLost(path2,root)??await describeMissing(where,folder))}async function describeLost(path2,root){if((await lstat(path2).catch(()=>void 0))?.isSymbolicLink())
+return`${path2} is a symbolic link that leads to no file: repair it, or name the matrix with --matrix FILE`;const isKnown=root!==void 0&&await isCommitted(root,
+MATRIX_FILE).catch(()=>false);if(!isKnown)return void 0;return`${MATRIX_FILE} is committed, but not in the checkout ${root}: it was deleted there, or is outside\
+ of a sparse checkout; git restore --ignore-skip-worktree-bits ${MATRIX_FILE} brings it back`}async function placeInRepository(path2,root){const named=relative2(
+root,path2).replaceAll("\\","/");if(isInside(named))return named;const folder=await realpath2(dirname2(path2)).catch(()=>dirname2(path2));const place=relative2(
+await realpath2(root),join2(folder,basename2(path2))).replaceAll("\\","/");return isInside(place)?place:void 0}var isInside=place=>place!==""&&place!==".."&&!place.
+startsWith("../")&&!isAbsolute(place);async function describeMissing(where,folder,name=MATRIX_FILE){if(name!==MATRIX_FILE){const isFolder=await stat2(join2(folder,
+name)).then(found=>found.isDirectory(),()=>false);const next=isFolder?"it is a folder here; name a file in it":"commit it, or use the file on disk with --matrix\
+-from disk";return`there is no ${name} ${where}: ${next}`}const isElsewhere=await exists(join2(folder,OTHER_PLACE));return`there is no ${MATRIX_FILE} ${where}: ${isElsewhere?
+`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix FILE, or write a first one with `support-matrix init`"}`}var onDisk=(io,name,path2)=>({
+name,path:path2,read:()=>readInput(io,path2,name)});var exists=path2=>access(path2).then(()=>true,()=>false);async function findServer(io,{server,repo,origin}){
+if(server!==void 0)return parseServer(server,"--server");const{GITHUB_SERVER_URL:set}=io.env;if(set)return parseServer(set,"GITHUB_SERVER_URL");const found=await(origin??
+findOrigin(resolve2(io.cwd,repo??".")));return found?.server??"https://github.com"}function parseServer(text,from){const url=URL.canParse(text)?new URL(text):void 0;
+const isAddress=url!==void 0&&/^https?:$/.test(url.protocol)&&url.search===""&&url.hash==="";if(isAddress&&url.username===""&&url.password==="")return url.href.
+replace(/\/$/,"");throw new UsageError(`${from} ${terminalText(JSON.stringify(text))} is not a server's address; write it as https://git.example.org`)}function buildReport(parts){const{matrix,mapping,judgement,failOn,problems=[],preview=false,baseFaults=[],matrixChange=null,override=null,emptied=new Set,author,
 suggestions=[],lookAlikes=[],base=null,head=null,staged=false}=parts;const covered=new Set(matrixChange?.becomesCovered);const asking=mapping.unmapped.filter(({
 kind})=>matrix.unmapped.outcome[kind]!=="pass").map(({path:path2})=>path2);const byId=featuresById(matrix.features);const verdictOfPreview=baseFaults.length>0?"\
 warn":"pass";const verdictOfPolicy=preview?verdictOfPreview:judgement.verdict;const verdictWithoutOverride=problems.length>0?"fail":verdictOfPolicy;const softened=verdictOfPolicy===
@@ -1322,8 +1344,8 @@ join(" or ");const isBot=report.author?.isBot??false;const isTold=outcome==="fai
  another feature for ${files>1||isMany?"them":"it"}.`}`]:[];if(missing.length>0)return change==="removed"?[says(`had no ${keys}`,"add that first, in a pull requ\
 est of its own"),...left]:[says(`${isMany?"have":"has"} no ${keys}`,`add ${missing.length>1?"them":"it"} in ${matrix}`)];const rule=`${matrix} ${outcome==="fail"?
 "does not allow this":"asks for a second look at this"}`;return[`${names2}. ${rule}${isBot||outcome==="fail"?".":"; say why in the description."}`,...left]}function levelChangeSubject(changes){
-const kinds=new Set(changes.map(kindOf));const kind=kinds.size===1?kindOf(changes[0]):"level change";const isMany=changes.length>1;return{words:isMany?count(changes.
-length,kind):`a ${kind}`,isMany}}function kindOf({change,isNew}){if(isNew)return"new feature";return change==="removed"?"removed feature":`${change} level`}function levelChangeWays(report,pen){
+const kinds=new Set(changes.map(kindOf2));const kind=kinds.size===1?kindOf2(changes[0]):"level change";const isMany=changes.length>1;return{words:isMany?count(changes.
+length,kind):`a ${kind}`,isMany}}function kindOf2({change,isNew}){if(isNew)return"new feature";return change==="removed"?"removed feature":`${change} level`}function levelChangeWays(report,pen){
 const failing=report.levelChanges.filter(({outcome})=>outcome==="fail");return[...groupBy(failing,wayOf)].map(([way,changes])=>{const names2=listing(changes.map(
 ({name})=>pen.strong(pen.text(name))));return`${way} ${names2}`});function wayOf({change,isNew,missing}){if(change==="removed")return"keep the row of";if(missing.
 length>0)return`add ${listing(missing.map(pen.code))} to the row of`;return isNew?"leave out the row of":"keep the level of"}}function adviceOfLevels(report,pen){const asked=flaggedFeatures(report).filter(feature=>feature.outcome==="fail"||!isMaintainedByAuthor(feature,report));const byLevel=groupBy(
@@ -1457,7 +1479,7 @@ defineMappingTag,mapTag,CORE_SCHEMA,YAMLException,EVENT_ID,getScalarValue,constr
 MAX_BYTES,sizeOf,decode,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,words,nearestFix,dotted,PROSE,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,
 isCount,hasTextOrUrl,MAX_WRITTEN_OUT2 as MAX_WRITTEN_OUT,levelIds,checkMeaning,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,
 splitLines,lineAt,changedLines,parseChanges,describeFaults,findLookAlikes,lookAlikeSentence,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,
-strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,checkJson,pairCounter,findOrigin,decodeText,withoutControls2 as withoutControls,nameOfInput,readInput,readText,
-decodeUtf8,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,buildReport,judge,flaggedFeatures,
-levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,ownLines,welcomeSentences,emptiedLines,jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,
-compileWithinLimit};
+strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,checkJson,pairCounter,findFileAt,findTrailAt,isCommitted,findOrigin,decodeText,withoutControls2 as withoutControls,
+nameOfInput,readInput,readText,decodeUtf8,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,
+buildReport,judge,flaggedFeatures,levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,ownLines,welcomeSentences,emptiedLines,jsonText,jsonTextPieces,explainCommand,
+parseWithinLimit,readMatrix,compileWithinLimit};

@@ -667,13 +667,13 @@ function catchAlls(map) {
 function createLineTally(map, featuresOf) {
   const sum2 = { changed: 0, mapped: 0 };
   const isCaught = catchAlls(map);
-  const kindOf = remembered((path) => {
+  const kindOf2 = remembered((path) => {
     const own = featuresOf(path);
     if (own.length > 0 && !isCaught(own)) return "mapped";
     return own.length === 0 && map.isIgnored(path) ? void 0 : "changed";
   });
   const count2 = (path, lines) => {
-    const kind = kindOf(path);
+    const kind = kindOf2(path);
     if (kind !== void 0) sum2.changed += lines;
     if (kind === "mapped") sum2.mapped += lines;
   };
@@ -3756,11 +3756,16 @@ async function readPaths(args, options) {
 async function findFileAt(repo, commit, path) {
   const entry = await findEntry(repo, commit, path);
   if (entry && isPlainFile(entry)) return readBlob(repo, { commit, path, hash: entry.hash });
+  if (entry && entry.type !== "blob")
+    throw new UsageError(
+      `${path} is a ${kindOf(entry)}, not a file, at ${commit.slice(0, 10)}: name the matrix file with --matrix`
+    );
   const { file } = await followLinks(path, (at) => findStanding(repo, commit, at));
   const target = file === void 0 ? void 0 : await findEntry(repo, commit, file);
   return target && readBlob(repo, { commit, path: file, hash: target.hash });
 }
 var LINK = "120000";
+var kindOf = ({ type }) => type === "tree" ? "folder" : type === "commit" ? "submodule" : "file";
 var isPlainFile = ({ mode, type }) => type === "blob" && mode !== LINK;
 async function findEntry(repo, commit, path) {
   const args = ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", path];
@@ -3773,9 +3778,9 @@ async function findEntry(repo, commit, path) {
 async function findStanding(repo, commit, path) {
   const entry = path.includes("\0") ? void 0 : await findEntry(repo, commit, path);
   if (!entry) return void 0;
-  const { mode, type, hash } = entry;
+  const { mode, hash } = entry;
   if (mode === LINK) return { kind: "link", target: (await readBlob(repo, { commit, path, hash })).toString() };
-  return { kind: type === "tree" ? "folder" : type === "commit" ? "submodule" : "file" };
+  return { kind: kindOf(entry) };
 }
 async function readBlob(repo, { commit, path, hash }) {
   const at = commit.slice(0, 10);

@@ -16195,9 +16195,10 @@ async function findJudge(source, place, trail) {
   const first = await source.findFile("head", place.path);
   if (first) return { map: await compile2(first, place.path), first };
   const untracked = await place.untracked?.();
-  if (!untracked) throw noFile ?? new UsageError(place.missing);
+  if (!untracked) throw noFile ?? new UsageError(describeLostLink(await trail) ?? place.missing);
   return { map: await compile2(untracked, place.path), first: untracked, isUntracked: true };
 }
+var describeLostLink = (trail) => trail.length > 1 ? `${trail[0]} is a symbolic link at the base commit, and leads to no file of the repository (${trail.at(-1)}): repair it, or name the matrix itself` : void 0;
 async function findRepair(source, { path: path4, trail, baseFaults }) {
   const found = await source.findChanges({ lines: false });
   if ("stop" in found) return found;

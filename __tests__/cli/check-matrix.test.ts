@@ -24,6 +24,7 @@ beforeAll(() => {
     'docs/gone.yaml': matrix('obsolete'),
     'jib/a': '1\n',
     'docs/link.yaml': { link: 'levels.yaml' },
+    'docs/lost.yaml': { link: 'nowhere.yaml' },
     'docs/away.yaml': { link: join(outside, 'ours.yaml') },
   })
   repo.git('checkout', '--quiet', '-b', 'reef')
@@ -55,6 +56,11 @@ interface Judged {
 
 const rows: Record<string, Judged> = {
   'the usual file, at the base': { code: 0, verdict: 'warn', change: 'edited' },
+  'a link that leads nowhere': {
+    matrix: 'docs/lost.yaml',
+    code: 2,
+    says: 'docs/lost.yaml is a symbolic link at the base commit, and leads to no file of the repository (docs/nowhere.yaml)',
+  },
   'another file, at the base': { matrix: 'docs/levels.yaml', code: 1, verdict: 'fail', change: 'edited' },
   'named from a folder': { matrix: 'levels.yaml', cwd: 'docs', code: 1, verdict: 'fail', change: 'edited' },
   'named from the root in a folder': { matrix: 'docs/levels.yaml', cwd: 'jib', code: 1, verdict: 'fail' },

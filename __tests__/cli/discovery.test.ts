@@ -38,6 +38,24 @@ async function run(
   return { code, out: kept.out(), err: kept.err() }
 }
 
+test('a matrix that is committed and not checked out, or a link to nothing, is not simply missing', async () => {
+  const other = createGitRepository()
+  other.commit({ 'matrix.yaml': MATRIX, 'plum/x': '1\n' })
+  other.git('sparse-checkout', 'set', '--no-cone', 'plum')
+  const sparse = await run(['lint'], { cwd: other.folder })
+  other.git('restore', '--ignore-skip-worktree-bits', 'matrix.yaml')
+  const restored = await run(['lint'], { cwd: other.folder })
+  other.write({ 'matrix.yaml': { link: 'nowhere.yaml' } })
+  const dangling = await run(['lint'], { cwd: other.folder })
+  other.remove()
+  expect([sparse.code, sparse.err]).toEqual([2, expect.stringContaining('matrix.yaml is committed, but not in the')])
+  expect(restored.code).toBe(0)
+  expect([dangling.code, dangling.err]).toEqual([
+    2,
+    expect.stringContaining('is a symbolic link that leads to no file'),
+  ])
+})
+
 describe("the root's matrix.yaml, from any folder", () => {
   test.each(FROM_A_SUBFOLDER)('%j', async (...args) => {
     const atRoot = await run(args)

@@ -64,7 +64,7 @@ test('files at a commit: all of them, or one', async () => {
   )
   expect((await findFileAt(repo.folder, first, 'mode'))?.toString()).toBe('x\n')
   expect(await findFileAt(repo.folder, first, 'nowhere')).toBeUndefined()
-  expect(await findFileAt(repo.folder, first, 'd')).toBeUndefined()
+  await expect(findFileAt(repo.folder, first, 'd')).rejects.toThrow(/^d is a folder, not a file, at [0-9a-f]{10}/)
 })
 
 test('a range counts from where two lines of history part, its base is what was named', async () => {

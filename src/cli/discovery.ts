@@ -1,8 +1,9 @@
 // Where a command finds the repository, the matrix and the server of links, in one place for every command.
-import { access, realpath, stat } from 'node:fs/promises'
+import { access, lstat, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { terminalText } from '../core/render/escape.ts'
 import { GitError, UsageError } from '../engine/errors.ts'
+import { isCommitted } from '../git/file-at.ts'
 import { findTop } from '../git/files.ts'
 import { findOrigin, type Remote } from '../git/remote.ts'
 import { readInput } from './files.ts'
@@ -69,7 +70,17 @@ export async function findMatrix(io: Io, { matrix, repo }: WhereToLook): Promise
     root === undefined
       ? `in ${folder}, which is in no checkout of a git repository`
       : `in ${root}, the repository's root`
-  throw new UsageError(await describeMissing(where, folder))
+  throw new UsageError((await describeLost(path, root)) ?? (await describeMissing(where, folder)))
+}
+
+/** Why the file that a command looks for is not there, though something says that it is; undefined if nothing does. */
+async function describeLost(path: string, root: string | undefined): Promise<string | undefined> {
+  if ((await lstat(path).catch(() => undefined))?.isSymbolicLink())
+    return `${path} is a symbolic link that leads to no file: repair it, or name the matrix with --matrix FILE`
+  // Before the first commit there is none.
+  const isKnown = root !== undefined && (await isCommitted(root, MATRIX_FILE).catch(() => false))
+  if (!isKnown) return undefined
+  return `${MATRIX_FILE} is committed, but not in the checkout ${root}: it was deleted there, or is outside of a sparse checkout; git restore --ignore-skip-worktree-bits ${MATRIX_FILE} brings it back`
 }
 
 /** A file's path from the repository's root; undefined if it lies outside, or is the root. */

@@ -41,9 +41,15 @@ export async function findJudge(
   const first = await source.findFile('head', place.path)
   if (first) return { map: await compile(first, place.path), first }
   const untracked = await place.untracked?.()
-  if (!untracked) throw noFile ?? new UsageError(place.missing)
+  if (!untracked) throw noFile ?? new UsageError(describeLostLink(await trail) ?? place.missing)
   return { map: await compile(untracked, place.path), first: untracked, isUntracked: true }
 }
+
+/** Where the path is a link at the base, or leads through one, and there is no file. */
+const describeLostLink = (trail: readonly string[]): string | undefined =>
+  trail.length > 1
+    ? `${trail[0]!} is a symbolic link at the base commit, and leads to no file of the repository (${trail.at(-1)!}): repair it, or name the matrix itself`
+    : undefined
 
 /** The way out of a faulty base: a change that only edits this file, and repairs it. Throws for any other. */
 async function findRepair(

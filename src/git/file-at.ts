@@ -1,16 +1,21 @@
 // One file at one commit. If git can't read it, that is never taken for "there is no such file": the commit's tree says what exists.
 import { followLinks, trailOf, type Standing } from '../core/paths/follow-links.ts'
-import { GitError } from '../engine/errors.ts'
+import { GitError, UsageError } from '../engine/errors.ts'
 import { readFields } from './nul-fields.ts'
 import { isLackOfClone, runGit, senseless } from './git.ts'
 
 /**
  * The file's bytes at the commit, through symbolic links inside the repository; undefined where its tree has no such file.
- * `path` is from the repository's root. Throws `GitError` where git doesn't have the tree or the contents, as in a partial clone.
+ * `path` is from the repository's root. Throws `GitError` where git doesn't have the tree or the contents, as in a partial clone,
+ * and `UsageError` if the path is a folder or a submodule.
  */
 export async function findFileAt(repo: string, commit: string, path: string): Promise<Buffer | undefined> {
   const entry = await findEntry(repo, commit, path)
   if (entry && isPlainFile(entry)) return readBlob(repo, { commit, path, hash: entry.hash })
+  if (entry && entry.type !== 'blob')
+    throw new UsageError(
+      `${path} is a ${kindOf(entry)}, not a file, at ${commit.slice(0, 10)}: name the matrix file with --matrix`,
+    )
   const { file } = await followLinks(path, (at) => findStanding(repo, commit, at))
   const target = file === undefined ? undefined : await findEntry(repo, commit, file)
   return target && readBlob(repo, { commit, path: file!, hash: target.hash })
@@ -30,6 +35,7 @@ interface Entry {
 }
 
 const LINK = '120000'
+const kindOf = ({ type }: Entry) => (type === 'tree' ? 'folder' : type === 'commit' ? 'submodule' : 'file')
 const isPlainFile = ({ mode, type }: Entry) => type === 'blob' && mode !== LINK
 
 async function findEntry(repo: string, commit: string, path: string): Promise<Entry | undefined> {
@@ -50,9 +56,9 @@ async function findStanding(repo: string, commit: string, path: string): Promise
   // A link may say what no path can be.
   const entry = path.includes('\0') ? undefined : await findEntry(repo, commit, path)
   if (!entry) return undefined
-  const { mode, type, hash } = entry
+  const { mode, hash } = entry
   if (mode === LINK) return { kind: 'link', target: (await readBlob(repo, { commit, path, hash })).toString() }
-  return { kind: type === 'tree' ? 'folder' : type === 'commit' ? 'submodule' : 'file' }
+  return { kind: kindOf(entry) }
 }
 
 async function readBlob(
