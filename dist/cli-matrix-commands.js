@@ -4,16 +4,16 @@ readForeignValue,readForeignYaml,renderPageTitle,writeWhole}from"./cli-shared-3.
 started,withProgress}from"./cli-shared-4.js";import{compileTree,diffMatrices,foldersAbove,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-5.js";
 import{isSeq,parseDocument,stringify}from"./cli-shared-10.js";import{ACCEPTS_WORDS,AUDIT_SECONDS,BUILT_IN_LEVELS,CHECK_SECONDS,FINDING_CODES,KIND_WORDS,LARGE,
 MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceOfLevels,byStrictness,checkJson,checkPattern,codeOwnerOf,commentMarker,compareFindings,compileMatrix,
-compilePattern,compileWithinLimit,contactOf,decodeUtf8,describeFaults,describeIgnored,describeMissing,distinctNames,dueKind,emptiedLines,encodePath,exists,expandBraces,
-featuresById,findFileAt,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,flaggedFeatures,foldForm,isAskable,isCommitted,isDue,isFault,isMaintained,
-isNewFile,isPlanned,isRecord,isRegex,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,levelTitle,listTree,literalStart,lookAlikeSentence,maintainerKey,
-maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,nameOfInput,namesWithout,ownLines,parseChanges,parseMaintainer,parseWithinLimit,
-placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,severityOf,slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,
-textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-6.js";import{compareText,countLines,dateOf,describeNoTree,isDate,isRepository,isSubmodule,
-listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-7.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,capitalized,commandData,
-commandProperty,count,eachLater,fitInto,fitsComment,fitsSummary,fold,foldedList,getOrMake,groupBy,inlineParts,jsonPieces,list,listUpTo,listing,mdCellCode,mdCode,
-mdLink,mdText,namesOfGiven,nearest,nextStep,outcomeColours,plainPen,remembered,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,
-xmlText}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+compilePattern,compileWithinLimit,contactOf,createPatternIndex,decodeUtf8,describeFaults,describeIgnored,describeMissing,distinctNames,dueKind,emptiedLines,encodePath,
+exists,expandBraces,featuresById,findFileAt,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,flaggedFeatures,foldForm,isAskable,isCommitted,
+isDue,isFault,isMaintained,isNewFile,isPlanned,isRecord,isRegex,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,levelTitle,listTree,literalStart,
+lookAlikeSentence,maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,mayMatch,missingNeeds,nameOfInput,namesWithout,ownLines,parseChanges,
+parseMaintainer,parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,severityOf,slug,spellApart,strictestFirst,
+sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-6.js";import{compareText,countLines,dateOf,describeNoTree,
+isDate,isRepository,isSubmodule,listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-7.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,
+addTo,append,capitalized,commandData,commandProperty,count,eachLater,fitInto,fitsComment,fitsSummary,fold,foldedList,getOrMake,groupBy,inlineParts,jsonPieces,list,
+listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nearest,nextStep,outcomeColours,plainPen,remembered,renderFindingsText,require_picocolors,safeUrl,
+terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -1055,69 +1055,79 @@ void 0)return readAt({root,commit:whole,name,path:options.matrix??MATRIX_FILE});
 ref)} is neither a file nor a commit in ${root}; if it is a tag or branch of the remote, get it with \`git fetch --tags\`${await adviseOnShallow(root)}`)}async function readAt({
 root,commit,name,path}){const bytes=await findFileAt(root,commit,path);if(bytes)return readMatrix(bytes,`${name}:${path}`);const isElsewhere=path===MATRIX_FILE&&
 await findFileAt(root,commit,OTHER_PLACE)!==void 0;const fix=isElsewhere?`${OTHER_PLACE} is there, name it as ${name}:${OTHER_PLACE}`:`name the matrix as ${name}\
-:PATH, from the repository's root`;throw new UsageError(`there is no ${path} at ${name}: ${fix}`)}import{basename,resolve as resolve5}from"node:path";var BELOW="/**/*";var isFolder=glob=>`/${glob}`.endsWith(BELOW);var takesBelow=glob=>!/(?:^|\/)\*$/.test(glob);var withBelow=glob=>takesBelow(glob)?`${glob}{,/*\
-*}`:glob;var SIGN=/\\.|\*\*\/|[^]/gsu;var signsOf=glob=>glob.match(SIGN)??[];var isWild=sign=>sign==="*"||sign==="**/";var plain=sign=>sign.replace(/^\\/,"");function toGlobs(pattern){
-if(isRegex(pattern))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,(_,members)=>members.length>
-1?`{${Array.from(members).join()}}`:members);const globs=expandBraces(short2);return globs.some(glob=>/\[|[?*+@!]\(/.test(glob.replace(/\\./gu,"")))?void 0:globs.
-map(normalize)}function normalize(glob){const parts=glob.replace(/\\.|[^*?/]/gsu,expressible).split("/").map(part=>part==="**"?part:part.replace(/\*+/g,"*")).filter(
-(part,at,all)=>part!==""&&part!=="."&&(part!=="**"||all[at-1]!=="**"));return[...parts,...parts.at(-1)==="**"?["*"]:[]].join("/")}var expressible=text=>text.replace(
-/\\?[#[\]*?\p{C}\p{Z}]|\\\\/gu,sign=>sign.endsWith(" ")?" ":"?");var literal=path=>expressible(escapeGlob(path));function writePattern(glob){if(glob==="**/*")return"\
-*";const text=glob.endsWith(BELOW)?glob.slice(0,1-BELOW.length):glob;const escaped=text.replace(/\\(.)/gsu,"$1").replace(/ $/,"?").replaceAll(" ","\\ ");if(!escaped.
-startsWith("**/"))return`/${escaped}`;return/^\*\*\/(?!\*\/?$)[\w.*-]+\/?$/.test(escaped)?escaped.slice(3):escaped}var ANY="\uE000".repeat(5);function samplesOf(glob){
-const sample=(folders,name)=>glob.replace(/(?<![^/])\*(?![^/])/g,name||"\uE000").replace(SIGN,sign=>sign==="**/"?folders:sign==="*"?name:plain(sign));return[...new Set(
-[sample("",""),sample(`${ANY}/${ANY}/`,ANY)])]}function compileClaims(matrix,{owners,tree}){const named=matrix.features.flatMap(({paths,exclude},place3)=>owners[place3].length===0&&matrix.match==="all"?[]:[{
-patterns:paths,number:place3},{patterns:exclude,number:-1-place3}]);const compile=patterns=>{const paths=patterns.map(pattern=>pattern.replace(/\*\*\/\*$/,"**"));
-const features=matrix.features.slice(0,1).map(feature=>({...feature,paths,exclude:[]}));const{patternsOf}=compileMatrix({...matrix,features});return path=>Array.
-from(patternsOf(path).patterns,({index})=>index).sort((a,b)=>a-b)};const globsOf=remembered(toGlobs);const listed=[...new Set(named.flatMap(({patterns})=>patterns.
-filter(pattern=>!globsOf(pattern))))];const matchesOf=listMatches(listed,{tree,match:compile(listed)});const uses=new Map;const use=(patterns,number)=>{for(const glob of patterns.
-flatMap(pattern=>globsOf(pattern)??matchesOf(pattern)))getOrMake(uses,glob,()=>new Set).add(number)};for(const{patterns,number}of named)use(patterns,number);const usesOf=glob=>[
-...uses.get(glob)??[]].join();const below=new Set;for(const glob of[...uses.keys()].filter(glob2=>!isFolder(glob2))){if(takesBelow(glob)&&usesOf(glob)===usesOf(
-glob+BELOW))uses.delete(glob+BELOW);else below.add(glob+BELOW)}const globs=[...uses.keys()];const all=[...new Set([...globs,...below])];const match=compile(all.
-map(glob=>below.has(glob+BELOW)?glob:withBelow(glob)));const heldBy=paths=>{const[first=[],...others]=paths.map(match);return first.filter(place3=>others.every(
-other=>other.includes(place3))).map(place3=>all[place3])};const namesOf=features=>{const those=[...new Set(features)].sort((a,b)=>a-b).slice(matrix.match==="las\
-t"?-1:0);const names=those.flatMap(place3=>owners[place3]);return namesWithout(names,[]).join(" ")};const map=compileMatrix(matrix);const places2=new Map(matrix.
-features.map((feature,place3)=>[feature,place3]));return{globs,listed,compile,heldBy,lineFor:glob=>{const held=heldBy(samplesOf(glob));const used=new Set(held.flatMap(
-one=>[...uses.get(one)??[]]));return{glob,owners:namesOf([...used].filter(use2=>use2>=0&&!used.has(-1-use2))),rank:held.length+held.filter(one=>below.has(one)).
-length}},ownersOf:path=>namesOf(map.featuresOf(path).map(({feature})=>places2.get(feature)))}}function listMatches(patterns,{tree,match}){const filesOf=new Map;
-for(const path of patterns.length>0?tree:[])for(const index of match(path))append(filesOf,patterns[index],path);const inFolders=countInFolders(tree);return pattern=>{
-const files=filesOf.get(pattern)??[];const own=countInFolders(files);const{matches}=compilePattern(pattern);return files.map(path=>{const folder=foldersAbove(path).
-find(one=>own.get(one)===inFolders.get(one)&&matches(`${one}/${ANY}`));return folder===void 0?literal(path):literal(folder)+BELOW})}}function countInFolders(files){
-const counts=new Map;for(const path of files)for(const folder of foldersAbove(path))addTo(counts,folder);return counts}function intersect(globs,path){const letters=[...Array.from(path),END];const laid=globs.map(glob=>layOver(glob,letters)??layOver(glob+BELOW,letters));const signs=letters.
-flatMap((_,place3)=>{const here=laid.flatMap(signsAt=>signsAt?[signsAt[place3]]:[]);const isStart=place3===0||letters[place3-1]==="/";const canGrow=here.every(signs2=>signs2.
-includes("*")||signs2.at(-1)==="**/");const fixed=here.map(signs2=>signs2.at(-1)).filter(sign=>!isWild(sign));return[...isStart&&here.every(signs2=>signs2.includes(
-"**/"))?["**/"]:[],...canGrow&&here.some(signs2=>signs2.includes("*"))?["*"]:[],...fixed.length>0?[fixed.find(sign=>sign!=="?")??"?"]:[]]});return signs.filter(
-(sign,at)=>!isWild(sign)||sign!==signs[at-1]).join("")}var END="";function layOver(glob,letters){const signs=[...signsOf(glob),END];const at=[];const failed=new Set;
-const fits=(index,place3)=>{const[sign,letter]=[signs[index],letters[place3]];if(sign===void 0)return true;const key=index*letters.length+place3;if(failed.has(key))
-return false;const canEnd=sign==="*"||sign==="**/"&&(place3===0||letters[place3-1]==="/");if(canEnd&&fits(index+1,place3))return true;const takesMore=sign==="**\
-/"||(sign==="*"||sign==="?")&&letter!=="/";if(plain(sign)===letter||takesMore&&letter!==END){at[place3]=index;if(fits(isWild(sign)?index:index+1,place3+1))return true}
-failed.add(key);return false};return fits(0,0)?letters.map((_,place3)=>signs.slice(at[place3-1]??0,at[place3]+1)):void 0}var NOBODY={glob:"",owners:"",rank:-1};function drawLines(claims,paths){const adding=lines2=>{const match=claims.compile(lines2.map(({glob})=>withBelow(glob)));
-return probe=>{const found=match(probe.path).map(place3=>lines2[place3]);return found.length===0?probe:{...probe,lines:[...probe.lines,...found].sort(byRank)}}};
-const probeFor=({glob,owners})=>({path:samplesOf(glob).at(-1),owners,lines:[NOBODY]});let probes=paths.map(path=>({path:expressible(path),owners:claims.ownersOf(
-path),lines:[NOBODY]}));const lines=new Map;const rounds=[];for(let fresh=claims.globs.map(claims.lineFor);fresh.length>0;){for(const line of fresh)lines.set(line.
-glob,line);const add=adding(fresh);rounds.push(add);const added2=rounds.reduce((list2,add2)=>list2.map(add2),fresh.map(probeFor));probes=[...probes.map(add),...added2];
-const overlaps=listOverlaps(probes.filter(isWrong),claims);const known=new Set([...lines.keys(),...overlaps.map(({glob})=>glob)]);fresh=[...overlaps.filter(({glob})=>!lines.
-has(glob)),...listLikely(known).map(claims.lineFor)]}const wrong=probes.slice(0,paths.length).filter(isWrong).length;return{lines:prune([...lines.values()].sort(
-byRank),probes),wrong}}var byRank=(a,b)=>a.rank-b.rank;var isWrong=({owners,lines})=>lines.at(-1).owners!==owners;function listOverlaps(wrong,{heldBy,lineFor}){
-const found=new Map;const kinds=groupBy(wrong,({path,owners})=>[owners,...heldBy([path])].join("\n"));for(const[probe]of kinds.values()){const{path,owners,lines}=probe;
-const held=heldBy([path]).sort((a,b)=>b.length-a.length);const right=glob=>{const line2=lineFor(glob);return line2.owners===owners&&line2.rank>lines.at(-1).rank?
-line2:void 0};const kept2=held.reduce((list2,one)=>{const others=list2.filter(other=>other!==one);return others.length>0&&right(intersect(others,path))?others:list2},
-held);const widest=intersect(kept2,path);const line=right(widest.replace(/(?<!(?:^|\/)\*)\/\*\*\/\*$/,""))??right(widest);if(line)found.set(line.glob,line);else if(!path.
-includes(ANY))found.set(literal(path),{glob:literal(path),owners,rank:Infinity})}return[...found.values()]}var NAME=/\*[^*?/]+\*/;function listLikely(globs){const named=[
+:PATH, from the repository's root`;throw new UsageError(`there is no ${path} at ${name}: ${fix}`)}import{basename,resolve as resolve5}from"node:path";var MOST_STEPS=16e6;var TooManyStepsError=class extends Error{};function countSteps(most=MOST_STEPS){let left=most;let current="";return{on:work=>current=work,take:count2=>{
+left-=count2;if(left<0)throw new TooManyStepsError(`${current} would take too long; use fewer patterns, or wider ones`)}}}function compileAll(patterns,{take}){const index=createPatternIndex();
+const matchers=patterns.map(compilePattern);for(const[place3,matcher]of matchers.entries()){take(30*matcher.shapes.length+(isRegex(matcher.source)?3:40)*matcher.
+size);index.add(matcher,{place:place3})}const matches=(matcher,path)=>{take(2+(matcher.source.length+path.length)/16);return matcher.matches(path)};return([path="",
+...others])=>{take(8+path.length*path.split("/").length**2/1024);const found=new Set;index.offer(path,(filed,form)=>{take(filed.length);for(const one of filed)if(mayMatch(
+one,form)&&!found.has(one.place)&&(one.certain||matches(one.matcher,form)))found.add(one.place)});const places2=[...found].sort((a,b)=>a-b);return places2.filter(
+place3=>others.every(other=>matches(matchers[place3],other)))}}var BELOW="/**/*";var isFolder=glob=>`/${glob}`.endsWith(BELOW);var takesBelow=glob=>!/(?:^|\/)\*$/.test(glob);var withBelow=glob=>takesBelow(glob)?`${glob}{,/*\
+*}`:isFolder(glob)?glob.slice(0,-2):glob;var SIGN=/\\.|\*\*\/|[^]/gsu;var signsOf=glob=>glob.match(SIGN)??[];var isWild=sign=>sign==="*"||sign==="**/";var plain=sign=>sign.
+replace(/^\\/,"");function toGlobs(pattern){if(isRegex(pattern))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,
+(_,members)=>members.length>1?`{${Array.from(members).join()}}`:members);const globs=expandBraces(short2);return globs.some(glob=>/\[|[?*+@!]\(/.test(glob.replace(
+/\\./gu,"")))?void 0:globs.map(normalize)}function normalize(glob){const parts=glob.replace(/\\.|[^*?/]/gsu,expressible).split("/").map(part=>part==="**"?part:part.
+replace(/\*+/g,"*")).filter((part,at,all)=>part!==""&&part!=="."&&(part!=="**"||all[at-1]!=="**"));return[...parts,...parts.at(-1)==="**"?["*"]:[]].join("/")}var expressible=text=>text.
+replace(/\\?[#[\]*?\p{C}\p{Z}]|\\\\/gu,sign=>sign.endsWith(" ")?" ":"?");var literal=path=>expressible(escapeGlob(path));function writePattern(glob){if(glob==="\
+**/*")return"*";const text=glob.endsWith(BELOW)?glob.slice(0,1-BELOW.length):glob;const escaped=text.replace(/\\(.)/gsu,"$1").replace(/ $/,"?").replaceAll(" ","\
+\\ ");if(!escaped.startsWith("**/"))return`/${escaped}`;return/^\*\*\/(?!\*\/?$)[\w.*-]+\/?$/.test(escaped)?escaped.slice(3):escaped}var ANY="\uE000".repeat(5);
+function samplesOf(glob){const sample=(folders,name)=>glob.replace(/(?<![^/])\*(?![^/])/g,name||"\uE000").replace(SIGN,sign=>sign==="**/"?folders:sign==="*"?name:
+plain(sign));return[...new Set([sample("",""),sample(`${ANY}/${ANY}/`,ANY)])]}function compileClaims(matrix,{owners,tree,steps}){const named=matrix.features.flatMap(({paths,exclude},place3)=>owners[place3].length===0&&matrix.match==="all"?
+[]:[{patterns:paths,number:place3},{patterns:exclude,number:-1-place3}]);const listUses=written=>{const uses2=new Map;for(const{patterns,number}of named)for(const pattern of patterns.
+flatMap(written))getOrMake(uses2,pattern,()=>new Set).add(number);return uses2};const namesOf=some2=>{const used=new Set;for(const one of some2){steps.take(one.
+size);for(const use of one)used.add(use)}const features=[...used].filter(use=>use>=0&&!used.has(-1-use)).sort((a,b)=>a-b);const names=features.slice(matrix.match===
+"last"?-1:0).flatMap(place3=>owners[place3]);steps.take(names.length);return namesWithout(names,[]).join(" ")};const findOwners=uses2=>{steps.on(`finding the ow\
+ners of ${count(tree.length,"file")} by ${count(uses2.size,"pattern")}`);const match2=compileAll([...uses2.keys()],steps);const lists=[...uses2.values()];const known=new Map;
+return tree.map(path=>{const places2=match2([path]);return{path,owners:getOrMake(known,places2.join(),()=>namesOf(places2.map(place3=>lists[place3])))}})};const files=findOwners(
+listUses(pattern=>[pattern]));const globsOf=remembered(toGlobs);const listed=[...new Set(named.flatMap(({patterns})=>patterns.filter(pattern=>!globsOf(pattern))))];
+const matchesOf=listMatches(listed,{tree,steps});const uses=listUses(pattern=>globsOf(pattern)??matchesOf(pattern));const usesOf=glob=>[...uses.get(glob)??[]].join();
+const below=new Set;for(const glob of[...uses.keys()].filter(glob2=>!isFolder(glob2))){if(takesBelow(glob)&&usesOf(glob)===usesOf(glob+BELOW))uses.delete(glob+BELOW);else
+below.add(glob+BELOW)}const globs=[...uses.keys()];const all=[...new Set([...globs,...below])];steps.on(`working out the owners of ${count(globs.length,"pattern")}`);
+const match=compileAll(all.map(glob=>below.has(glob+BELOW)?glob:withBelow(glob)),steps);const heldBy=paths=>match(paths).map(place3=>all[place3]);return{globs,listed,
+files,heldBy,lineFor:glob=>{const held=heldBy(samplesOf(glob));return{glob,owners:namesOf(held.map(one=>uses.get(one)??new Set)),rank:held.length+held.filter(one=>below.
+has(one)).length}}}}function listMatches(patterns,{tree,steps}){steps.on(`looking for files by ${count(patterns.length,"pattern")} that CODEOWNERS cannot expres\
+s`);const match=compileAll(patterns,steps);const filesOf=new Map;for(const path of patterns.length>0?tree:[])for(const index of match([path]))append(filesOf,patterns[index],
+path);const inFolders=countInFolders(tree);return pattern=>{const files=filesOf.get(pattern)??[];const own=countInFolders(files);const{matches}=compilePattern(pattern);
+return files.map(path=>{const folder=foldersAbove(path).find(one=>own.get(one)===inFolders.get(one)&&matches(`${one}/${ANY}`));return folder===void 0?literal(path):
+literal(folder)+BELOW})}}function countInFolders(files){const counts=new Map;for(const path of files)for(const folder of foldersAbove(path))addTo(counts,folder);
+return counts}function intersect(globs,path,steps){const letters=[...Array.from(path),END];const laid=globs.map(glob=>layOver(glob,letters,steps)??layOver(glob+BELOW,letters,
+steps));steps.take(globs.length*letters.length);const signs=letters.flatMap((_,place3)=>{const here=laid.flatMap(signsAt=>signsAt?[signsAt[place3]]:[]);const isStart=place3===
+0||letters[place3-1]==="/";const canGrow=here.every(signs2=>signs2.includes("*")||signs2.at(-1)==="**/");const fixed=here.map(signs2=>signs2.at(-1)).filter(sign=>!isWild(
+sign));return[...isStart&&here.every(signs2=>signs2.includes("**/"))?["**/"]:[],...canGrow&&here.some(signs2=>signs2.includes("*"))?["*"]:[],...fixed.length>0?[
+fixed.find(sign=>sign!=="?")??"?"]:[]]});return signs.filter((sign,at)=>!isWild(sign)||sign!==signs[at-1]).join("")}var END="";function layOver(glob,letters,{take}){
+const signs=[...signsOf(glob),END];const before=[];const tried=new Set;const left=[{index:0,place:0,sign:0}];for(let at;at=left.pop();){const{index,place:place3}=at;
+before[place3]=at.sign;const[sign,letter]=[signs[index],letters[place3]];if(sign===void 0)return letters.map((_,place4)=>signs.slice(before[place4],before[place4+
+1]+1));const key=index*letters.length+place3;if(tried.has(key))continue;tried.add(key);take(1);const takesMore=sign==="**/"||(sign==="*"||sign==="?")&&letter!==
+"/";if(plain(sign)===letter||takesMore&&letter!==END)left.push({index:isWild(sign)?index:index+1,place:place3+1,sign:index});const canEnd=sign==="*"||sign==="**\
+/"&&(place3===0||letters[place3-1]==="/");if(canEnd)left.push({index:index+1,place:place3,sign:at.sign})}return void 0}var NOBODY={glob:"",owners:"",rank:-1};function drawLines(claims,steps){const adding=lines2=>{const globs=lines2.map(({glob})=>withBelow(glob));const match=compileAll(
+globs,steps);return probe=>{const found=match([probe.path]).map(place3=>lines2[place3]);steps.take(found.length&&probe.lines.length);return found.length===0?probe:
+{...probe,lines:[...probe.lines,...found].sort(byRank)}}};const probeFor=({glob,owners})=>({path:samplesOf(glob).at(-1),owners,lines:[NOBODY]});let probes=claims.
+files.map(({path,owners})=>({path:expressible(path),owners,lines:[NOBODY]}));const lines=new Map;const rounds=[];for(let fresh=claims.globs.map(claims.lineFor);fresh.
+length>0;){for(const line of fresh)lines.set(line.glob,line);const add=adding(fresh);rounds.push(add);const added2=rounds.reduce((list2,add2)=>list2.map(add2),fresh.
+map(probeFor));probes=[...probes.map(add),...added2];steps.on("finding lines for what several patterns match");const overlaps=listOverlaps(probes.filter(isWrong),
+claims,steps);const known=new Set([...lines.keys(),...overlaps.map(({glob})=>glob)]);fresh=[...overlaps.filter(({glob})=>!lines.has(glob)),...listLikely(known,steps).
+map(claims.lineFor)]}const wrong=probes.slice(0,claims.files.length).filter(isWrong).length;return{lines:prune([...lines.values()].sort(byRank),probes,steps),wrong}}
+var byRank=(a,b)=>a.rank-b.rank;var isWrong=({owners,lines})=>lines.at(-1).owners!==owners;function listOverlaps(wrong,{heldBy,lineFor},steps){const found=new Map;
+const kinds=groupBy(wrong,({path,owners})=>[owners,...heldBy([path])].join("\n"));for(const[probe]of kinds.values()){const{path,owners,lines}=probe;const held=heldBy(
+[path]).sort((a,b)=>b.length-a.length);const right=glob=>{const line2=lineFor(glob);return line2.owners===owners&&line2.rank>lines.at(-1).rank?line2:void 0};const kept2=held.
+reduce((list2,one)=>{const others=list2.filter(other=>other!==one);return others.length>0&&right(intersect(others,path,steps))?others:list2},held);const widest=intersect(
+kept2,path,steps);const line=right(widest.replace(/(?<!(?:^|\/)\*)\/\*\*\/\*$/,""))??right(widest);if(line)found.set(line.glob,line);else if(!path.includes(ANY))
+found.set(literal(path),{glob:literal(path),owners,rank:Infinity})}return[...found.values()]}var NAME=/\*[^*?/]+\*/;function listLikely(globs,{take}){const named=[
 ...globs].filter(glob=>NAME.test(glob));const places2=[...groupBy(named,glob=>glob.replace(NAME,"\n"))];const likely=places2.flatMap(([around,family])=>{const folder=around.
-replace(/(?<=\/)\*\*\/\n$/,"");if(folder===around||family.length<2)return[];const inside=places2.filter(([place3,some2])=>place3.startsWith(folder)&&some2.length*
-3>=family.length);return inside.flatMap(([place3])=>family.map(glob=>place3.replace("\n",NAME.exec(glob)[0])))});return[...new Set(likely)].filter(glob=>!globs.
-has(glob))}function prune(lines,probes){const probesOf=new Map(lines.map(line=>[line,[]]));for(const probe of probes)for(const line of probe.lines)probesOf.get(
-line)?.push(probe);const kept2=new Set([NOBODY,...lines]);const decides=line=>probesOf.get(line).some(probe=>{const[next,last]=probe.lines.filter(one=>kept2.has(
-one)).slice(-2);return last===line&&next.owners!==line.owners});for(let before=Infinity;kept2.size<before;){before=kept2.size;for(const line of lines.toReversed())
-if(kept2.has(line)&&!decides(line))kept2.delete(line)}return lines.filter(line=>kept2.has(line))}function exportCodeowners(matrix,tree){const remarks=new Set;const owners=matrix.features.map(feature=>ownersOf(matrix,{feature,remarks}));const paths=[...new Set(
-tree)].sort(compareText);const claims=compileClaims(matrix,{owners,tree:paths});const{lines,wrong}=drawLines(claims,paths);if(!tree){remarks.add("no file list: \
-where patterns overlap, only one of them counts, and patterns that CODEOWNERS cannot express are left out; run this in the repository, or name a list with --tre\
-e FILE")}else if(wrong>0)remarks.add(`${count(wrong,"file")} of ${paths.length} would get different owners than in the matrix: no CODEOWNERS pattern can tell th\
-eir paths apart; move or rename them, or give their features the same maintainers`);if(tree&&claims.listed.length>0)remarks.add(`${count(claims.listed.length,"p\
-attern")} that CODEOWNERS cannot express, written as the files and folders that exist today: ${listing(claims.listed)}`);const own=new Set(claims.globs);const overlaps=lines.
-filter(({glob})=>!own.has(glob)).length;if(overlaps>0)remarks.add(`${count(overlaps,"line is","lines are")} for overlapping patterns; a new file in another over\
-lap needs another line, and \`export codeowners --check FILE\` in CI tells you when`);const text=lines.map(({glob,owners:owners2})=>`${writePattern(glob)}${owners2&&
-" "}${owners2}
+replace(/(?<=\/)\*\*\/\n$/,"");if(folder===around||family.length<2)return[];take(places2.length);const inside=places2.filter(([place3,some2])=>place3.startsWith(
+folder)&&some2.length*3>=family.length);take(inside.length*family.length);return inside.flatMap(([place3])=>family.map(glob=>place3.replace("\n",NAME.exec(glob)[0])))});
+return[...new Set(likely)].filter(glob=>!globs.has(glob))}function prune(lines,probes,{take}){const probesOf=new Map(lines.map(line=>[line,[]]));for(const probe of probes)
+for(const line of probe.lines)probesOf.get(line)?.push(probe);const kept2=new Set([NOBODY,...lines]);const decides=line=>probesOf.get(line).some(({lines:lines2})=>{
+take(1);while(!kept2.has(lines2.at(-1)))lines2.pop();if(lines2.at(-1)!==line)return false;while(!kept2.has(lines2.at(-2)))lines2.splice(-2,1);return lines2.at(-2).
+owners!==line.owners});for(let before=Infinity;kept2.size<before;){before=kept2.size;for(const line of lines.toReversed())if(kept2.has(line)&&!decides(line))kept2.
+delete(line)}return lines.filter(line=>kept2.has(line))}var MOST_NAMED=20;function exportCodeowners(matrix,tree,steps=countSteps()){const remarks=new Set;const owners=matrix.features.map(feature=>ownersOf(matrix,{feature,
+remarks}));const paths=[...new Set(tree)].sort(compareText);const claims=compileClaims(matrix,{owners,tree:paths,steps});const{lines,wrong}=drawLines(claims,steps);
+if(!tree){remarks.add("no file list: where patterns overlap, only one of them counts, and patterns that CODEOWNERS cannot express are left out; run this in the \
+repository, or name a list with --tree FILE")}else if(wrong>0)remarks.add(`${count(wrong,"file")} of ${paths.length} would get different owners than in the matr\
+ix: no CODEOWNERS pattern can tell their paths apart; move or rename them, or give their features the same maintainers`);if(tree&&claims.listed.length>0)remarks.
+add(`${count(claims.listed.length,"pattern")} that CODEOWNERS cannot express, written as the files and folders that exist today: ${listing(claims.listed,MOST_NAMED)}`);
+const own=new Set(claims.globs);const overlaps=lines.filter(({glob})=>!own.has(glob)).length;if(overlaps>0)remarks.add(`${count(overlaps,"line is","lines are")}\
+ for overlapping patterns; a new file in another overlap needs another line, and \`export codeowners --check FILE\` in CI tells you when`);const text=lines.map(
+({glob,owners:owners2})=>`${writePattern(glob)}${owners2&&" "}${owners2}
 `).join("");return{text,remarks:[...remarks]}}function ownersOf(matrix,{feature,remarks}){const planned=new Set(plannedMaintainers(matrix,feature));for(const team of planned)
 remarks.add(`${team} is planned: left out`);return feature.maintainers.flatMap(name=>{if(planned.has(name))return[];const owner=codeOwnerOf(name);if(owner===void 0)
 remarks.add(`${feature.id}: ${name} can't be a code owner: left out`);return owner??[]})}function replaceList(text,path,entries){const doc=parseDocument(text,{logLevel:"silent",prettyErrors:false});if(doc.errors.length>0)return void 0;const list2=doc.
@@ -1282,17 +1292,19 @@ content2,`${renderPageTitle(matrix)}
 
 `)}if(format==="agents"){const room=LONGEST_AGENTS_SECTION-surround(origin,MARKDOWN_MARKERS).length;return between(MARKDOWN_MARKERS,origin+within(()=>exportAgents(
 matrix,room)))}const tree=await listTree(io,{beside:found.path??"-",...options});announce(io,"Working out CODEOWNERS",tree?.length??0);const{text,remarks}=within(
-()=>exportCodeowners(matrix,tree));const content=`# Made from ${from}: edit that file, not this part.
-${text}`;return{...between(CODEOWNERS_MARKERS,content),maxBytes:MAX_CODEOWNERS_BYTES,remarks}}var between=(markers,content,above="")=>({whole:[above+surround(content,
-markers)],part:{content,markers}});function exportIssueForm(matrix,{field,write,check:check2}){const choices=issueFormOptions(matrix);if(choices.length===0)throw new UsageError(
-"the matrix has no feature, and a dropdown needs at least one option");const file=write??check2;if(file!==void 0&&field===void 0)throw new UsageError(`--field I\
-D is missing: which dropdown of ${file} lists the features?`);return{whole:[writeList(choices)],inPlace:present=>{if(present===void 0)throw new UsageError(`${file}\
- does not exist: write the form first, and give it a dropdown`);const written=writeOptions(present,field,choices);if("problem"in written)throw new UsageError(`${file}\
- ${written.problem}`);return written.text}}}async function checkPlace(file,{isWriting,io}){const path=resolve5(io.cwd,file);const found=findPlaces(path.replaceAll(
-"\\","/"));if(!found)return;const{root,place:place3,orders}=found;const isThere=new Set;for(const one of orders.flat())if(await exists(root+one))isThere.add(one);
-const places2=orders.find(order=>(order.find(one=>isThere.has(one))??place3)!==place3);const inForce=places2?.find(one=>isThere.has(one));if(places2===void 0||inForce===
-void 0)return;const isFirst=places2.indexOf(place3)<places2.indexOf(inForce);const why2=isFirst?`${inForce} is the file in use, and ${place3} would replace it`:
-`${place3} is not read as long as ${inForce} exists`;const fix=`use ${inForce}, where the two lines
+()=>codeownersOf(found.name,matrix,tree));const content=`# Made from ${from}: edit that file, not this part.
+${text}`;return{...between(CODEOWNERS_MARKERS,content),maxBytes:MAX_CODEOWNERS_BYTES,remarks}}function codeownersOf(name,matrix,tree){try{return exportCodeowners(
+matrix,tree)}catch(error){if(!(error instanceof TooManyStepsError))throw error;throw new UsageError(`${name} can't be written as CODEOWNERS: ${error.message}`,{
+cause:error})}}var between=(markers,content,above="")=>({whole:[above+surround(content,markers)],part:{content,markers}});function exportIssueForm(matrix,{field,
+write,check:check2}){const choices=issueFormOptions(matrix);if(choices.length===0)throw new UsageError("the matrix has no feature, and a dropdown needs at least\
+ one option");const file=write??check2;if(file!==void 0&&field===void 0)throw new UsageError(`--field ID is missing: which dropdown of ${file} lists the feature\
+s?`);return{whole:[writeList(choices)],inPlace:present=>{if(present===void 0)throw new UsageError(`${file} does not exist: write the form first, and give it a d\
+ropdown`);const written=writeOptions(present,field,choices);if("problem"in written)throw new UsageError(`${file} ${written.problem}`);return written.text}}}async function checkPlace(file,{
+isWriting,io}){const path=resolve5(io.cwd,file);const found=findPlaces(path.replaceAll("\\","/"));if(!found)return;const{root,place:place3,orders}=found;const isThere=new Set;
+for(const one of orders.flat())if(await exists(root+one))isThere.add(one);const places2=orders.find(order=>(order.find(one=>isThere.has(one))??place3)!==place3);
+const inForce=places2?.find(one=>isThere.has(one));if(places2===void 0||inForce===void 0)return;const isFirst=places2.indexOf(place3)<places2.indexOf(inForce);const why2=isFirst?
+`${inForce} is the file in use, and ${place3} would replace it`:`${place3} is not read as long as ${inForce} exists`;const fix=`use ${inForce}, where the two li\
+nes
   ${CODEOWNERS_MARKERS.begin}
   ${CODEOWNERS_MARKERS.end}
 keep what you wrote around them, or move ${inForce} to ${place3} first`;if(isWriting)throw new UsageError(`${why2}: ${fix}`);io.stderr(`${why2}: ${fix}

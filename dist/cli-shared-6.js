@@ -422,23 +422,24 @@ source))}}function regexLiterals(source){if(/\\[^dwsbDWSB\W]/.test(source))retur
 ".");return NESTED.test(outside)?[]:outside.split(/.(?:[*+?]|\{[^{}]*\})\??|[*.^$]/su)}function regexFolder(source){if(!source.startsWith("^")||/(?<!\\)\|/.test(
 source))return"";let literal2="";let index=1;for(;index<source.length;index++){let character=source[index];if(character==="\\"){const next=source[index+1];if(next===
 void 0||/[A-Za-z0-9]/.test(next))break;character=next;index++}else if(/[.*+?()[\]{}|^$]/.test(character))break;if(/[*+?{]/.test(source[index+1]??""))break;literal2+=
-character}const slash=literal2.lastIndexOf("/");return slash<0?"":literal2.slice(0,slash)}var PLAIN_PART=/^(?:[\w.-]|\*(?!\*))+$/;var isPlainGlob=glob=>glob.split("/").every(part=>part==="**"||PLAIN_PART.test(part)&&part!=="."&&part!=="..");function matchesPlainGlob(glob,path2){
-if(glob==="**")return true;const parts=glob.split("/");const names2=path2.split("/");const last=parts.length-1;if(parts[last]!=="**"&&names2.at(-1)==="")names2.
-pop();let[at,next]=[0,0];let[any,taken]=[-1,0];while(at<names2.length){const part=parts[next];if(part==="**"){if(next===last)return true;any=next++;taken=at}else if(part!==
-void 0&&matchesName(part,names2[at])){at++;next++}else if(any>=0){next=any+1;at=++taken}else return false}while(next<last&&parts[next]==="**")next++;return next>
-last}function matchesName(part,name){const pieces=part.split("*");const[first,last]=[pieces[0],pieces.at(-1)];if(pieces.length===1)return part===name;if(!name.startsWith(
-first)||!name.endsWith(last))return false;const end=name.length-last.length;let from=first.length;for(const piece of pieces.slice(1,-1)){const found=name.indexOf(
-piece,from);if(found<0)return false;from=found+piece.length}return from<=end&&name!==""}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var REGEX="re:";function isRegex(pattern){return pattern.startsWith(REGEX)}
+character}const slash=literal2.lastIndexOf("/");return slash<0?"":literal2.slice(0,slash)}var PLAIN_PART=/^(?:[^*?[\]{}()!+@|\\]|\*(?!\*))+$/;var isPlainGlob=glob=>glob.split("/").every(part=>part==="**"||PLAIN_PART.test(part)&&part!=="."&&part!=="..");
+function matchesPlainGlob(glob,path2){if(glob==="**")return true;const parts=glob.split("/");const names2=path2.split("/");const last=parts.length-1;if(parts[last]!==
+"**"&&names2.at(-1)==="")names2.pop();let[at,next]=[0,0];let[any,taken]=[-1,0];while(at<names2.length){const part=parts[next];if(part==="**"){if(next===last)return true;
+any=next++;taken=at}else if(part!==void 0&&matchesName(part,names2[at])){at++;next++}else if(any>=0){next=any+1;at=++taken}else return false}while(next<last&&parts[next]===
+"**")next++;return next>last}function matchesName(part,name){const pieces=part.split("*");const[first,last]=[pieces[0],pieces.at(-1)];if(pieces.length===1)return part===
+name;if(!name.startsWith(first)||!name.endsWith(last))return false;const end=name.length-last.length;let from=first.length;for(const piece of pieces.slice(1,-1)){
+const found=name.indexOf(piece,from);if(found<0)return false;from=found+piece.length}return from<=end&&name!==""}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var REGEX="re:";function isRegex(pattern){return pattern.startsWith(REGEX)}
 function compilePattern(pattern){if(isRegex(pattern)){const source=pattern.slice(REGEX.length);const shape=regexShape(source);let regex;return{source:pattern,matches:path2=>contains(
-shape,path2)&&(regex??=new RegExp(source,"u")).test(path2),shapes:[shape]}}const glob=completeGlob(pattern);const globs=expandBraces(pattern);const shapes=globs.
-map(globShape);const mayMatch2=path2=>shapes.some(shape=>contains(shape,path2));if(shapes.every(shape=>shape.kind!=="under"))return{source:pattern,matches:mayMatch2,
-shapes};if(globs.every(isPlainGlob)){const matches=path2=>shapes.some((shape,index)=>contains(shape,path2)&&matchesPlainGlob(globs[index],path2));return{source:pattern,
-matches,shapes}}return{source:pattern,matches:path2=>mayMatch2(path2)&&minimatchOf(glob).match(path2),shapes}}var MOST_KEPT=5e5;var kept=new Map;var keptSize=0;
-function minimatchOf(glob){const known=kept.get(glob);if(known)return known.compiled;const made={compiled:new Minimatch(glob,GLOB_OPTIONS),size:expandBraces(glob).
-join("").length};kept.set(glob,made);keptSize+=made.size;for(const[oldest,{size}]of kept){if(keptSize<=MOST_KEPT||oldest===glob)break;kept.delete(oldest);keptSize-=
-size}return made.compiled}function expandBraces(pattern,most){const glob=completeGlob(pattern);if(!glob.includes("{"))return[glob];return minimatch.braceExpand(
-glob,{...GLOB_OPTIONS,...most!==void 0&&{braceExpandMax:most}})}var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;
-function literalStart(pattern){if(isRegex(pattern))return"";const end=pattern.search(NOT_LITERAL);return end<0?pattern:pattern.slice(0,end)}var LONG=5;var SHORT=3;var BITS=4096;var bitOf=gram=>(gram^gram>>12)&BITS-1;function gramAt(text,index,letters){let gram=0;for(let end=index+letters;index<end;index++)
+shape,path2)&&(regex??=new RegExp(source,"u")).test(path2),shapes:[shape],size:source.length}}const glob=completeGlob(pattern);const globs=expandBraces(pattern);
+const shapes=globs.map(globShape);const mayMatch2=path2=>shapes.some(shape=>contains(shape,path2));if(shapes.every(shape=>shape.kind!=="under"))return{source:pattern,
+matches:mayMatch2,shapes,size:0};if(globs.every(isPlainGlob)){const matches=path2=>shapes.some((shape,index)=>contains(shape,path2)&&matchesPlainGlob(globs[index],
+path2));return{source:pattern,matches,shapes,size:0}}const size=globs.join("").length;return{source:pattern,matches:path2=>mayMatch2(path2)&&minimatchOf(glob,size).
+match(path2),shapes,size}}var MOST_KEPT=5e5;var kept=new Map;var keptSize=0;function minimatchOf(glob,size){const known=kept.get(glob);if(known)return known.compiled;
+const made={compiled:new Minimatch(glob,GLOB_OPTIONS),size};kept.set(glob,made);keptSize+=size;for(const[oldest,{size:size2}]of kept){if(keptSize<=MOST_KEPT||oldest===
+glob)break;kept.delete(oldest);keptSize-=size2}return made.compiled}function expandBraces(pattern,most){const glob=completeGlob(pattern);if(!glob.includes("{"))
+return[glob];return minimatch.braceExpand(glob,{...GLOB_OPTIONS,...most!==void 0&&{braceExpandMax:most}})}var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}\
+**`:pattern;var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;function literalStart(pattern){if(isRegex(pattern))return"";const end=pattern.search(NOT_LITERAL);return end<
+0?pattern:pattern.slice(0,end)}var LONG=5;var SHORT=3;var BITS=4096;var bitOf=gram=>(gram^gram>>12)&BITS-1;function gramAt(text,index,letters){let gram=0;for(let end=index+letters;index<end;index++)
 gram=Math.imul(gram,31)+text.charCodeAt(index)&1073741823;return gram}var hasGram=text=>text.length>=SHORT;function fileByText(index,text,entry){const letters=text.
 length<LONG?SHORT:LONG;let grams=index.find(one=>one.letters===letters);if(!grams)index.push(grams={letters,entries:new Map,bits:new Uint8Array(BITS)});const{entries,
 bits}=grams;let[rarest,fewest]=[0,Infinity];for(let at=0;at+letters<=text.length&&fewest>0;at++){const gram=gramAt(text,at,letters);const size=entries.get(gram)?.
@@ -1474,12 +1475,12 @@ features.map(featureJson));return format==="markdown"?renderFeaturesMarkdown(mat
 io.colour))}export{SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,MAINTAINER,parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,distinctNames,
 namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,isMaintained,featuresById,slug,Minimatch,fits,MAGIC,isRegex,
 compilePattern,expandBraces,literalStart,foldForm,spellApart,quote,MAX_LENGTH,checkPattern,inspectPattern,missingNeeds,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,
-lastDayOf,compileMatrix,firstFrom,isRecord,textsIn,markdownTable,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,commentMarker,markdownPen,matrixUrl,encodePath,
-defineMappingTag,mapTag,CORE_SCHEMA,YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,BARE_MAP,LARGE,readPlain,readAnyValue,constructPlain,markOffsets,
-MAX_BYTES,sizeOf,decode,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,words,nearestFix,dotted,PROSE,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,
-isCount,hasTextOrUrl,MAX_WRITTEN_OUT2 as MAX_WRITTEN_OUT,levelIds,checkMeaning,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,
-splitLines,lineAt,changedLines,parseChanges,describeFaults,findLookAlikes,lookAlikeSentence,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,
-strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,checkJson,pairCounter,findFileAt,findTrailAt,isCommitted,findOrigin,decodeText,withoutControls2 as withoutControls,
-nameOfInput,readInput,readText,decodeUtf8,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,
-buildReport,judge,flaggedFeatures,levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,ownLines,welcomeSentences,emptiedLines,jsonText,jsonTextPieces,explainCommand,
-parseWithinLimit,readMatrix,compileWithinLimit};
+lastDayOf,mayMatch,createPatternIndex,compileMatrix,firstFrom,isRecord,textsIn,markdownTable,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,commentMarker,markdownPen,
+matrixUrl,encodePath,defineMappingTag,mapTag,CORE_SCHEMA,YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,BARE_MAP,LARGE,readPlain,readAnyValue,
+constructPlain,markOffsets,MAX_BYTES,sizeOf,decode,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,words,nearestFix,dotted,PROSE,checkTexts,directionOf,
+buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,MAX_WRITTEN_OUT2 as MAX_WRITTEN_OUT,levelIds,checkMeaning,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,
+textWithinLimit,renderWithinLimit,splitLines,lineAt,changedLines,parseChanges,describeFaults,findLookAlikes,lookAlikeSentence,findingSentences,levelTitle,maintainersOf,
+contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,checkJson,pairCounter,findFileAt,findTrailAt,isCommitted,findOrigin,decodeText,
+withoutControls2 as withoutControls,nameOfInput,readInput,readText,decodeUtf8,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,
+describeMissing,exists,findServer,buildReport,judge,flaggedFeatures,levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,ownLines,welcomeSentences,emptiedLines,
+jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};

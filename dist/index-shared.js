@@ -7929,7 +7929,7 @@ function regexFolder(source) {
 }
 
 // src/core/patterns/plain-glob.ts
-var PLAIN_PART = /^(?:[\w.-]|\*(?!\*))+$/;
+var PLAIN_PART = /^(?:[^*?[\]{}()!+@|\\]|\*(?!\*))+$/;
 var isPlainGlob = (glob) => glob.split("/").every((part) => part === "**" || PLAIN_PART.test(part) && part !== "." && part !== "..");
 function matchesPlainGlob(glob, path4) {
   if (glob === "**") return true;
@@ -7991,40 +7991,35 @@ function compilePattern(pattern) {
     return {
       source: pattern,
       matches: (path4) => contains(shape, path4) && (regex ??= new RegExp(source, "u")).test(path4),
-      shapes: [shape]
+      shapes: [shape],
+      size: source.length
     };
   }
   const glob = completeGlob(pattern);
   const globs = expandBraces(pattern);
   const shapes = globs.map(globShape);
   const mayMatch2 = (path4) => shapes.some((shape) => contains(shape, path4));
-  if (shapes.every((shape) => shape.kind !== "under")) return { source: pattern, matches: mayMatch2, shapes };
+  if (shapes.every((shape) => shape.kind !== "under")) return { source: pattern, matches: mayMatch2, shapes, size: 0 };
   if (globs.every(isPlainGlob)) {
     const matches = (path4) => shapes.some((shape, index) => contains(shape, path4) && matchesPlainGlob(globs[index], path4));
-    return { source: pattern, matches, shapes };
+    return { source: pattern, matches, shapes, size: 0 };
   }
-  return {
-    source: pattern,
-    matches: (path4) => mayMatch2(path4) && minimatchOf(glob).match(path4),
-    shapes
-  };
+  const size = globs.join("").length;
+  return { source: pattern, matches: (path4) => mayMatch2(path4) && minimatchOf(glob, size).match(path4), shapes, size };
 }
 var MOST_KEPT = 5e5;
 var kept2 = /* @__PURE__ */ new Map();
 var keptSize = 0;
-function minimatchOf(glob) {
+function minimatchOf(glob, size) {
   const known = kept2.get(glob);
   if (known) return known.compiled;
-  const made = {
-    compiled: new Minimatch(glob, GLOB_OPTIONS),
-    size: expandBraces(glob).join("").length
-  };
+  const made = { compiled: new Minimatch(glob, GLOB_OPTIONS), size };
   kept2.set(glob, made);
-  keptSize += made.size;
-  for (const [oldest, { size }] of kept2) {
+  keptSize += size;
+  for (const [oldest, { size: size2 }] of kept2) {
     if (keptSize <= MOST_KEPT || oldest === glob) break;
     kept2.delete(oldest);
-    keptSize -= size;
+    keptSize -= size2;
   }
   return made.compiled;
 }

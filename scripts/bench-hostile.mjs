@@ -178,6 +178,28 @@ const COMMANDS = {
     files: { 'matrix.yaml': MATRICES['excluded globs'](), tree: fill('', (i) => `src/f${i}/x\n`).slice(0, 40_000) },
     args: 'export codeowners --matrix matrix.yaml --tree tree',
   }),
+  ...Object.fromEntries(
+    Object.entries({
+      'a regular expression each': (i) => `'re:^src/f${i}.*x'`,
+      'two endings each': (i) => `'*.e${i}', '**/*.e${i}'`,
+      'a group each': (i) => `'**/+(f${i}|x)'`,
+      'all files each': () => `'**'`,
+      'nested folders': (i) => `'${'a/'.repeat(i + 1)}*xyz*'`,
+      'overlaps everywhere': (i) => `'src/**/*${[...String(i % 10_000)].join('*')}*'`,
+    }).map(([name, paths]) => [
+      `export CODEOWNERS of ${name}`,
+      () => ({
+        files: {
+          'matrix.yaml': fill(
+            features,
+            (i) => `  - {name: f${i}, level: supported, maintainers: ['@a/b${i}'], paths: [${paths(i)}]}\n`,
+          ),
+          tree: Array.from({ length: 3000 }, (_, i) => `src/f${i}/x.c\n`).join(''),
+        },
+        args: 'export codeowners --matrix matrix.yaml --tree tree',
+      }),
+    ]),
+  ),
   'check too long a list': () => ({ files: { c: 'M\tsrc/x\n'.repeat(12_000_000) }, args: 'check --changes c' }),
   'import an endless paragraph': () => ({
     files: { 'page.md': 'word word word\n'.repeat(66_000) },

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { Minimatch } from 'minimatch'
+import { countSteps, TooManyStepsError } from '../../../src/core/formats/codeowners/steps.ts'
 import { exportCodeowners } from '../../../src/core/formats/codeowners/write.ts'
 import type { Matrix } from '../../../src/core/matrix/model.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
@@ -239,6 +240,30 @@ describe('export codeowners', () => {
       ...left,
       expect.stringMatching(/^no file list: .*--tree FILE$/),
     ])
+  })
+
+  test.each([
+    { work: /^finding the owners of 20 files by 40 patterns would/, steps: 1500 },
+    { work: /^looking for files by 20 patterns that CODEOWNERS cannot express would/, steps: 5000 },
+    { work: /^working out the owners of 20 patterns would/, steps: 15_000 },
+    { work: /^finding lines for what several patterns match would/, steps: 24_000 },
+  ])('too many steps: $work', ({ work, steps }) => {
+    const numbers = Array.from({ length: 20 }, (_, index) => index)
+    const matrix = matrixOf(
+      numbers.map((index) => ({ paths: [`a/*${index}*`, `re:^b${index}.c`], maintainers: [`@u${index}`] })),
+    )
+    const tree = numbers.map((index) => `a/0123456789-${index}`)
+    expect(() => exportCodeowners(matrix, tree, countSteps(steps))).toThrow(TooManyStepsError)
+    expect(() => exportCodeowners(matrix, tree, countSteps(steps))).toThrow(work)
+    expectExact(matrix, tree)
+  })
+
+  test('a pattern and a path as long as can be are not too much', () => {
+    const features = [
+      { paths: [`${'a'.repeat(3000)}*`], maintainers: ['@x'] },
+      { paths: [`*${'b'.repeat(1000)}`], maintainers: ['@y'] },
+    ]
+    expectExact(matrixOf(features), ['a'.repeat(3000) + 'b'.repeat(1000)])
   })
 
   test('files that no pattern tells apart are counted', () => {

@@ -75,8 +75,11 @@ describe('a pattern', () => {
   })
 
   test('of names and stars alone matches as minimatch has it', () => {
-    const name = fc.constantFrom('a', 'b', 'ab', 'aab', '.a', 'a.b', '-', '_')
-    const part = fc.oneof(name, fc.constantFrom('*', '**', 'a*', '*a', '*a*', 'a*b', '*.b', '*a*b*', '.*', '*.*'))
+    const name = fc.constantFrom('a', 'b', 'ab', 'aab', '.a', 'a.b', '-', '_', 'a,b', '#a', ' ', 'é', '😀', '^$')
+    const part = fc.oneof(
+      name,
+      fc.constantFrom('*', '**', 'a*', '*a', '*a*', 'a*b', '*.b', '*a*b*', '.*', '*.*', '*,*', '*é', '😀*'),
+    )
     const glob = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('/'))
     const path = fc
       .tuple(fc.array(name, { minLength: 1, maxLength: 5 }), fc.constantFrom('', '/'))

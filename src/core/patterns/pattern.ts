@@ -30,6 +30,8 @@ export interface Matcher {
    * An index only asks the matchers with a shape that the path has.
    */
   shapes: Shape[]
+  /** How many characters must be compiled to ask it. */
+  size: number
 }
 
 /** The pattern must have passed `checkPattern`. The expensive part is only built when a path may match. */
@@ -42,23 +44,21 @@ export function compilePattern(pattern: string): Matcher {
       source: pattern,
       matches: (path) => contains(shape, path) && (regex ??= new RegExp(source, 'u')).test(path),
       shapes: [shape],
+      size: source.length,
     }
   }
   const glob = completeGlob(pattern)
   const globs = expandBraces(pattern)
   const shapes = globs.map(globShape)
   const mayMatch = (path: string) => shapes.some((shape) => contains(shape, path))
-  if (shapes.every((shape) => shape.kind !== 'under')) return { source: pattern, matches: mayMatch, shapes }
+  if (shapes.every((shape) => shape.kind !== 'under')) return { source: pattern, matches: mayMatch, shapes, size: 0 }
   if (globs.every(isPlainGlob)) {
     const matches = (path: string) =>
       shapes.some((shape, index) => contains(shape, path) && matchesPlainGlob(globs[index]!, path))
-    return { source: pattern, matches, shapes }
+    return { source: pattern, matches, shapes, size: 0 }
   }
-  return {
-    source: pattern,
-    matches: (path) => mayMatch(path) && minimatchOf(glob).match(path),
-    shapes,
-  }
+  const size = globs.join('').length
+  return { source: pattern, matches: (path) => mayMatch(path) && minimatchOf(glob, size).match(path), shapes, size }
 }
 
 /** Compiled, globs take hundreds of bytes for each of their characters: those compiled last stay, up to so many characters. */
@@ -66,15 +66,12 @@ const MOST_KEPT = 500_000
 const kept = new Map<string, { compiled: Minimatch; size: number }>()
 let keptSize = 0
 
-function minimatchOf(glob: string): Minimatch {
+function minimatchOf(glob: string, size: number): Minimatch {
   const known = kept.get(glob)
   if (known) return known.compiled
-  const made = {
-    compiled: new Minimatch(glob, GLOB_OPTIONS),
-    size: expandBraces(glob).join('').length,
-  }
+  const made = { compiled: new Minimatch(glob, GLOB_OPTIONS), size }
   kept.set(glob, made)
-  keptSize += made.size
+  keptSize += size
   for (const [oldest, { size }] of kept) {
     if (keptSize <= MOST_KEPT || oldest === glob) break
     kept.delete(oldest)

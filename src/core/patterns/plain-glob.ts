@@ -1,6 +1,6 @@
 // Globs of names, * and ** alone, matched without minimatch, whose matchers are large. They match the same paths.
 
-const PLAIN_PART = /^(?:[\w.-]|\*(?!\*))+$/
+const PLAIN_PART = /^(?:[^*?[\]{}()!+@|\\]|\*(?!\*))+$/
 
 /** Whether the glob is one of these. */
 export const isPlainGlob = (glob: string): boolean =>

@@ -12,7 +12,8 @@ export const isFolder = (glob: string): boolean => `/${glob}`.endsWith(BELOW)
 export const takesBelow = (glob: string): boolean => !/(?:^|\/)\*$/.test(glob)
 
 /** A pattern for what a glob matches as a line of CODEOWNERS. */
-export const withBelow = (glob: string): string => (takesBelow(glob) ? `${glob}{,/**}` : glob)
+export const withBelow = (glob: string): string =>
+  takesBelow(glob) ? `${glob}{,/**}` : isFolder(glob) ? glob.slice(0, -2) : glob
 
 /** A character, perhaps escaped, or a wildcard. */
 const SIGN = /\\.|\*\*\/|[^]/gsu

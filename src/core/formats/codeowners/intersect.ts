@@ -1,10 +1,12 @@
 // One glob for what several globs have in common.
 import { BELOW, isWild, plain, signsOf } from './globs.ts'
+import type { Steps } from './steps.ts'
 
 /** What all of the globs match, themselves or below. If that would take several globs, the one that matches the path. */
-export function intersect(globs: readonly string[], path: string): string {
+export function intersect(globs: readonly string[], path: string, steps: Steps): string {
   const letters = [...Array.from(path), END]
-  const laid = globs.map((glob) => layOver(glob, letters) ?? layOver(glob + BELOW, letters))
+  const laid = globs.map((glob) => layOver(glob, letters, steps) ?? layOver(glob + BELOW, letters, steps))
+  steps.take(globs.length * letters.length)
   const signs = letters.flatMap((_, place) => {
     const here = laid.flatMap((signsAt) => (signsAt ? [signsAt[place]!] : []))
     const isStart = place === 0 || letters[place - 1] === '/'
@@ -26,25 +28,26 @@ const END = ''
  * A glob laid over a path that it matches, else undefined: for each letter the signs from that of the letter before to its own.
  * Takes at most the product of both lengths.
  */
-function layOver(glob: string, letters: readonly string[]): string[][] | undefined {
+function layOver(glob: string, letters: readonly string[], { take }: Steps): string[][] | undefined {
   const signs = [...signsOf(glob), END]
-  /** For each letter the place of the sign that stands for it. */
-  const at: number[] = []
-  const failed = new Set<number>()
-  const fits = (index: number, place: number): boolean => {
+  /** For each letter, and behind the last, the place of the sign that stands for the one before. */
+  const before: number[] = []
+  const tried = new Set<number>()
+  const left = [{ index: 0, place: 0, sign: 0 }]
+  for (let at; (at = left.pop());) {
+    const { index, place } = at
+    before[place] = at.sign
     const [sign, letter] = [signs[index], letters[place]]
-    if (sign === undefined) return true
+    if (sign === undefined) return letters.map((_, place) => signs.slice(before[place], before[place + 1]! + 1))
     const key = index * letters.length + place
-    if (failed.has(key)) return false
-    const canEnd = sign === '*' || (sign === '**/' && (place === 0 || letters[place - 1] === '/'))
-    if (canEnd && fits(index + 1, place)) return true
+    if (tried.has(key)) continue
+    tried.add(key)
+    take(1)
     const takesMore = sign === '**/' || ((sign === '*' || sign === '?') && letter !== '/')
-    if (plain(sign) === letter || (takesMore && letter !== END)) {
-      at[place] = index
-      if (fits(isWild(sign) ? index : index + 1, place + 1)) return true
-    }
-    failed.add(key)
-    return false
+    if (plain(sign) === letter || (takesMore && letter !== END))
+      left.push({ index: isWild(sign) ? index : index + 1, place: place + 1, sign: index })
+    const canEnd = sign === '*' || (sign === '**/' && (place === 0 || letters[place - 1] === '/'))
+    if (canEnd) left.push({ index: index + 1, place, sign: at.sign })
   }
-  return fits(0, 0) ? letters.map((_, place) => signs.slice(at[place - 1] ?? 0, at[place]! + 1)) : undefined
+  return undefined
 }

@@ -7,6 +7,7 @@ import { count, listing } from '../../text/words.ts'
 import { compileClaims } from './claims.ts'
 import { writePattern } from './globs.ts'
 import { drawLines } from './lines.ts'
+import { countSteps } from './steps.ts'
 
 export interface CodeownersExport {
   /** The lines, without the markers. */
@@ -15,13 +16,23 @@ export interface CodeownersExport {
   remarks: string[]
 }
 
-/** `tree` lists the repository's files: their owners are exact, or counted in the remarks. Without it overlaps have no line. */
-export function exportCodeowners(matrix: Matrix, tree: readonly string[] | undefined): CodeownersExport {
+/** Of the patterns that can't be expressed. */
+const MOST_NAMED = 20
+
+/**
+ * `tree` lists the repository's files: their owners are exact, or counted in the remarks. Without it overlaps have no line.
+ * Throws `TooManyStepsError`.
+ */
+export function exportCodeowners(
+  matrix: Matrix,
+  tree: readonly string[] | undefined,
+  steps = countSteps(),
+): CodeownersExport {
   const remarks = new Set<string>()
   const owners = matrix.features.map((feature) => ownersOf(matrix, { feature, remarks }))
   const paths = [...new Set(tree)].sort(compareText)
-  const claims = compileClaims(matrix, { owners, tree: paths })
-  const { lines, wrong } = drawLines(claims, paths)
+  const claims = compileClaims(matrix, { owners, tree: paths, steps })
+  const { lines, wrong } = drawLines(claims, steps)
   if (!tree) {
     remarks.add(
       'no file list: where patterns overlap, only one of them counts, and patterns that CODEOWNERS cannot express are left out; run this in the repository, or name a list with --tree FILE',
@@ -32,7 +43,7 @@ export function exportCodeowners(matrix: Matrix, tree: readonly string[] | undef
     )
   if (tree && claims.listed.length > 0)
     remarks.add(
-      `${count(claims.listed.length, 'pattern')} that CODEOWNERS cannot express, written as the files and folders that exist today: ${listing(claims.listed)}`,
+      `${count(claims.listed.length, 'pattern')} that CODEOWNERS cannot express, written as the files and folders that exist today: ${listing(claims.listed, MOST_NAMED)}`,
     )
   const own = new Set(claims.globs)
   const overlaps = lines.filter(({ glob }) => !own.has(glob)).length
