@@ -12019,6 +12019,8 @@ async function readTree({ client, repository }, of, recursive) {
   );
   believe(data, { truncated: isFlag, tree: isList }, READ.what);
   believeList(data.tree, ENTRY, READ.what);
+  const paths = data.tree.map(({ path: path4 }) => path4).filter((path4) => !path4.includes("\uFFFD"));
+  if (new Set(paths).size < paths.length) throw senseless(READ.what, "one path is in it twice");
   return {
     truncated: data.truncated,
     entries: data.tree.map(({ path: path4, sha, mode, type }) => ({ path: path4, sha, mode, type }))

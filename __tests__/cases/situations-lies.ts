@@ -1,5 +1,5 @@
 // What GitHub may say that can't be true, or lead away: none of it makes a check green that would be red.
-import { addComment, entry as file } from '../fakes/build.ts'
+import { addComment, commit, entry as file } from '../fakes/build.ts'
 import type { Edits } from '../fakes/build.ts'
 import { rewriting } from '../fakes/faults.ts'
 import type { Fault } from '../fakes/faults.ts'
@@ -156,6 +156,27 @@ export const LIES: readonly Situation[] = [
       tree(body as Record<string, unknown>),
     ]),
   ),
+  {
+    name: 'not believed: the tree of a rewritten branch with one path twice, and another not at all',
+    arrange: () => {
+      const made = world({ edits: FAIL })
+      const { base, head } = made.pullRequest
+      const before = commit(made.github, made.repository, { branch: 'other', from: base.sha, files: PASS })
+      return { ...made, event: pushEvent(made, { branch: 'topic', before, after: head.sha }) }
+    },
+    fake: {
+      faults: [
+        {
+          ...{ kind: 'rewrite', path: /\/git\/trees\// },
+          rewrite: (body) => {
+            const { tree: all, ...rest } = body as { tree: TreeEntry[] }
+            return { ...rest, tree: all.map((one) => (one.path === 'src/old/new.ts' ? all[0] : one)) }
+          },
+        },
+      ],
+    },
+    expect: { code: 3, verdict: null, writes: 0, annotations: [/error .*one path is in it twice\); run it again/] },
+  },
   {
     name: 'not believed: trees of a merge group that lack the matrix just read',
     arrange: () => {

@@ -3,7 +3,7 @@ import { groupBy } from '../core/text/group-by.ts'
 import type { Change } from '../core/change/change.ts'
 import { compareText } from '../core/text/compare.ts'
 import { GitHubError } from '../engine/errors.ts'
-import { believe, believeList, isFlag, isList, isPath, isSha, type Fields } from './believe.ts'
+import { believe, believeList, isFlag, isList, isPath, isSha, senseless, type Fields } from './believe.ts'
 import { ask, type Connection } from './client.ts'
 
 export interface TreeEntry {
@@ -34,6 +34,9 @@ export async function readTree({ client, repository }: Connection, of: string, r
   )
   believe(data, { truncated: isFlag, tree: isList }, READ.what)
   believeList(data.tree, ENTRY, READ.what)
+  // Names that aren't UTF-8 may look alike.
+  const paths = data.tree.map(({ path }) => path).filter((path) => !path.includes('\uFFFD'))
+  if (new Set(paths).size < paths.length) throw senseless(READ.what, 'one path is in it twice')
   return {
     truncated: data.truncated,
     entries: data.tree.map(({ path, sha, mode, type }) => ({ path, sha, mode, type: type as TreeNode['type'] })),
