@@ -382,13 +382,14 @@ exports.closest=closest}});var import_picocolors=__toESM(require_picocolors(),1)
 value.keys():Object.keys(value)){const one=value[key];if(one===void 0)continue;yield`${lead}${inner}${isList?"":`${JSON.stringify(key)}:${line&&" "}`}`;yield*jsonPieces(
 one,depth-1,inner);lead=","}yield lead===open?open+close:line+close}var CHUNK=64*1024;function*joinPieces(pieces){let text="";for(const piece of pieces){text+=piece;
 if(text.length<CHUNK)continue;yield text;text=""}yield text}var Later=class{item;make;constructor(item,make){this.item=item;this.make=make}toJSON(){return this.
-make(this.item)}};var eachLater=(items,make)=>items.map(item=>new Later(item,make));var written=text=>new Promise(resolve=>void process.stdout.write(text,()=>resolve()));function processIo(){watchOutput();return{stdout:text=>void process.stdout.
-write(text),writeOut:async pieces=>{for(const text of joinPieces(pieces))await written(text)},stderr:text=>void process.stderr.write(text),stdin:()=>collect(process.
-stdin,"standard input"),cwd:process.cwd(),colour:process.stdout.isTTY&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",columns:process.stdout.isTTY?process.stdout.
-columns:void 0,errorColumns:process.stderr.isTTY?process.stderr.columns:void 0,get interactive(){return process.stdin.isTTY&&process.stderr.isTTY},env:process.env,
-now:()=>new Date}}var MOST_INPUT=256*1024*1024;async function collect(stream,name){const chunks=[];let size=0;for await(const chunk of stream){size+=chunk.length;
-if(size>MOST_INPUT)throw tooMuch(name);chunks.push(chunk)}return Buffer.concat(chunks)}var tooMuch=name=>new UsageError(`${name} is larger than 256 MiB, which i\
-s the most that is read`);function textView({colour,columns},all=false){return{paint:(0,import_picocolors.createColors)(colour),width:columns,all}}var import_index=__toESM(require_commander(),1);var{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,
+make(this.item)}};var eachLater=(items,make)=>items.map(item=>new Later(item,make));var written=text=>new Promise(resolve=>void process.stdout.write(text,()=>resolve()));var STANDARD_INPUT="standard input";function processIo(){watchOutput();return{
+stdout:text=>void process.stdout.write(text),writeOut:async pieces=>{for(const text of joinPieces(pieces))await written(text)},stderr:text=>void process.stderr.
+write(text),stdin:()=>collect(process.stdin,STANDARD_INPUT),cwd:process.cwd(),colour:process.stdout.isTTY&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",columns:process.
+stdout.isTTY?process.stdout.columns:void 0,errorColumns:process.stderr.isTTY?process.stderr.columns:void 0,get interactive(){return process.stdin.isTTY&&process.
+stderr.isTTY},env:process.env,now:()=>new Date}}var MOST_INPUT=256*1024*1024;async function collect(stream,name){const chunks=[];let size=0;for await(const chunk of stream){
+size+=chunk.length;if(size>MOST_INPUT)throw tooMuch(name);chunks.push(chunk)}return Buffer.concat(chunks)}var tooMuch=name=>new UsageError(`${name} is larger th\
+an 256 MiB, which is the most that is read`);function textView({colour,columns},all=false){return{paint:(0,import_picocolors.createColors)(colour),width:columns,
+all}}var import_index=__toESM(require_commander(),1);var{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,
 Command,Argument,Option,Help}=import_index.default;function safeUrl(address){if(!URL.canParse(address))return void 0;const{protocol,username,password,href}=new URL(address);return(protocol==="https:"||protocol===
 "http:")&&!username&&!password?href:void 0}var INVISIBLE=/(?![\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu;function visible(text){return PRINTABLE.test(text)?text:text.replace(INVISIBLE,spellOut)}
 var PRINTABLE=/^[ -~]*$/;var spellOut=character=>`\\u{${character.codePointAt(0).toString(16)}}`;var REACTS=/@|#(?=\d)|GH(?=-\d)|:(?=\/\/)|:(?=[\w+-])|www(?=\.)|[0-9a-f]{7,}|\$/gi;
@@ -581,7 +582,7 @@ error.wayOut,io)}
 `);else io.stderr(`support-matrix: this is a bug in support-matrix, please report it: ${error instanceof Error?error.stack??error.message:String(error)}
 `);return exitCodeOf(error)}function renderMessage(message,{errorColumns}){const lines=message.split("\n").map(line=>{const indent=line.length-line.trimStart().
 length;return wrapped(terminalText(line.slice(indent)),{indent,width:errorColumns})});return lines.join("\n")}async function main(){const io=processIo();process.once("uncaughtException",error=>process.exit(reportError(error,io)));await endProcess(await runCommandLine(process.
-argv.slice(2),io))}export{require_picocolors,jsonPieces,joinPieces,eachLater,MOST_INPUT,collect,tooMuch,textView,safeUrl,visible,mdText,mdCode,mdCellCode,mdLink,xmlText,commandData,
-commandProperty,terminalText,utf8Length,findWideEncoding,fitInto,LONGEST_COMMENT,fitsComment,fitsSummary,listUpTo,list,fold,foldedList,renderFindingsText,dist_default2 as dist_default,
-wrapAnsi,groupBy,append,addTo,getOrMake,remembered,rememberedWeakly,rememberedLast,inlineParts,renderNote,NO_PAINT,outcomeColours,plainPen,PLAIN_VIEW,wrapped,nextStep,
-count,listing,kebab,capitalized,IMPORT_FORMATS,nearest,namesOfGiven,main};
+argv.slice(2),io))}export{require_picocolors,jsonPieces,joinPieces,eachLater,STANDARD_INPUT,MOST_INPUT,collect,tooMuch,textView,safeUrl,visible,mdText,mdCode,mdCellCode,mdLink,xmlText,
+commandData,commandProperty,terminalText,utf8Length,findWideEncoding,fitInto,LONGEST_COMMENT,fitsComment,fitsSummary,listUpTo,list,fold,foldedList,renderFindingsText,
+dist_default2 as dist_default,wrapAnsi,groupBy,append,addTo,getOrMake,remembered,rememberedWeakly,rememberedLast,inlineParts,renderNote,NO_PAINT,outcomeColours,
+plainPen,PLAIN_VIEW,wrapped,nextStep,count,listing,kebab,capitalized,IMPORT_FORMATS,nearest,namesOfGiven,main};

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{DATE,STATUS_LETTERS,compareText,decodeName,describePathFault,findPlace,findTop,isDate,isLackOfClone,isSubmodule,listTracked,parseNameStatus,plainPath,readFields,
-readLine,readPathLines,runGit,senseless,startListing,statusOf,tryGit,unquotePath}from"./cli-shared-7.js";import{MOST_INPUT,NO_PAINT,PLAIN_VIEW,append,capitalized,
-collect,count,findWideEncoding,getOrMake,groupBy,jsonPieces,listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,nearest,nextStep,outcomeColours,plainPen,remembered,
-rememberedLast,rememberedWeakly,renderNote,require_picocolors,terminalText,textView,tooMuch,utf8Length,visible,wrapped}from"./cli-shared-2.js";import{EXIT,
-FaultyMatrixError,GitError,UsageError,__toESM,reasonOf}from"./cli-shared.js";var import_picocolors=__toESM(require_picocolors(),1);import{stat as stat3}from"node:fs/promises";import{dirname as dirname3,join as join3,resolve as resolve3}from"node:path";function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function textsIn(value){return Array.isArray(value)?value.filter(one=>typeof one===
+readLine,readPathLines,runGit,senseless,startListing,statusOf,tryGit,unquotePath}from"./cli-shared-7.js";import{MOST_INPUT,NO_PAINT,PLAIN_VIEW,STANDARD_INPUT,
+append,capitalized,collect,count,findWideEncoding,getOrMake,groupBy,jsonPieces,listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,nearest,nextStep,outcomeColours,
+plainPen,remembered,rememberedLast,rememberedWeakly,renderNote,require_picocolors,terminalText,textView,tooMuch,utf8Length,visible,wrapped}from"./cli-shared-2.js";
+import{EXIT,FaultyMatrixError,GitError,UsageError,__toESM,reasonOf}from"./cli-shared.js";var import_picocolors=__toESM(require_picocolors(),1);import{stat as stat3}from"node:fs/promises";import{dirname as dirname3,join as join3,resolve as resolve3}from"node:path";function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function textsIn(value){return Array.isArray(value)?value.filter(one=>typeof one===
 "string"):[]}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function parseJsonLines(text){const listing2=startListing();text.split("\n").forEach((line,index)=>{if(line.trim()==="")return;const made=parseLine(line);if(typeof made===
 "string")listing2.fault(made,index+1);else listing2.add(made,index+1)});return listing2}function parseLine(line){let value;try{value=JSON.parse(line)}catch{return"\
 not a JSON object on one line"}return isRecord(value)?toChange(value):"not a JSON object"}function toChange(entry){const path2=entry.path??entry.filename;const previousPath=entry.
@@ -1262,10 +1262,10 @@ nameControl(character);async function findIgnored(root,path2){const rule=await r
 length;length++){const folder=`${parts.slice(0,length).join("/")}/`;if(await ruleFor(root,["--no-index",folder]))return{path:path2,...rule,add:`!/${folder}`}}return{
 path:path2,...rule,add:`!/${path2}`}}async function ruleFor(root,args){const said=(await tryGit(["check-ignore","-v",...args],{repo:root}))?.toString()??"";const named=said.
 slice(0,Math.max(0,said.lastIndexOf("	")));const found=/:(\d+):/.exec(named);if(!found)return void 0;const rule=named.slice(found.index+found[0].length);return rule.
-startsWith("!")?void 0:{file:named.slice(0,found.index),line:Number(found[1]),rule}}var nameOfInput=path2=>path2==="-"?STANDARD_INPUT:path2;var STANDARD_INPUT="standard input";async function readInput(io,path2,name=path2){if(path2==="-")return io.
-stdin();try{const file=resolve(io.cwd,path2);const found=await stat(file);if(!found.isFile()&&!found.isDirectory())return await collect(createReadStream(file),name);
-if(found.size>MOST_INPUT)throw tooMuch(name);return await readFile(file)}catch(error){if(error instanceof UsageError)throw error;const{code}=error;const otherwise=code===
-"EISDIR"?"is a folder":`can't be read: ${reasonOf(error)}`;throw new UsageError(`${name} ${code==="ENOENT"?"does not exist":otherwise}`,{cause:error})}}var readText=async(io,path2)=>decodeGiven(
+startsWith("!")?void 0:{file:named.slice(0,found.index),line:Number(found[1]),rule}}var nameOfInput=path2=>path2==="-"?STANDARD_INPUT:path2;async function readInput(io,path2,name=path2){if(path2==="-")return io.stdin();try{const file=resolve(io.
+cwd,path2);const found=await stat(file);if(!found.isFile()&&!found.isDirectory())return await collect(createReadStream(file),name);if(found.size>MOST_INPUT)throw tooMuch(
+name);return await readFile(file)}catch(error){if(error instanceof UsageError)throw error;const{code}=error;const otherwise=code==="EISDIR"?"is a folder":`can't\
+ be read: ${reasonOf(error)}`;throw new UsageError(`${name} ${code==="ENOENT"?"does not exist":otherwise}`,{cause:error})}}var readText=async(io,path2)=>decodeGiven(
 await readInput(io,path2),nameOfInput(path2));function decodeUtf8(bytes,name){const decoded=decodeText(bytes);if("problem"in decoded)throw new UsageError(`${nameOfInput(
 name)} ${decoded.problem}`);return decoded.text}async function listTree(io,{beside,tree,repo}){if(tree!==void 0)return readPathLines(await readText(io,tree));const folder=repo??
 (beside==="-"?".":dirname(resolve(io.cwd,beside)));return listTracked(resolve(io.cwd,folder))}async function describeIgnored(file){const folder=await realpath(dirname(
@@ -1431,28 +1431,29 @@ options.format,await render[options.format]()));return fails}var AROUND={text:{o
 open:"",between:"\n",close:""}};var MOST_PRINTED=1024**3;function*joined(items,format,render){const{open,between,close}=AROUND[format];let printed=0;yield open;
 for(const[index,item]of items.entries()){const text=(index===0?"":between)+render(item);printed+=text.length;if(printed>MOST_PRINTED)throw new UsageError(`the a\
 nswer ends here, at 1 GiB: ask about fewer of the ${items.length} paths at once`);yield text}yield close}var jsonText=value=>`${JSON.stringify(value,null,2)}
-`;function*jsonTextPieces(value,depth){yield*jsonPieces(value,depth,"\n");yield"\n"}async function explainCommand(named,options,io){const found=await findMatrix(io,options);const bytes=await found.read();const placed=options.maintainer!==void 0||
-await isPlain(io)?void 0:findPlace(io.cwd);placed?.catch(()=>void 0);const matrix=await readMatrix(bytes,found.name);if(options.z&&named.length>0)throw new UsageError(
-"-z is for paths on standard input; leave out -z or the paths");if(options.maintainer!==void 0){if(options.advice)throw new UsageError("--advice is for paths; l\
-eave out --advice or --maintainer");if(named.length>0)throw new UsageError("--maintainer lists features; leave out the paths");io.stdout(renderMaintainer(matrix,
-options.maintainer,options.format,io));return EXIT.fine}if(named.length===0&&io.interactive)io.stderr("Reading paths from standard input, one per line; end with\
- Ctrl-D.\n");const paths=named.length>0?named:splitPaths(decodeGiven(await io.stdin(),STANDARD_INPUT),options.z);refuseImpossible(paths);const place=await placed;
-const notes=[...place?notesOnPlace(paths,place):[],...notesOnBackslashes(paths,place?.files)];for(const note of notes)io.stderr(`${terminalText(note)}
+`;function*jsonTextPieces(value,depth){yield*jsonPieces(value,depth,"\n");yield"\n"}async function explainCommand(named,options,io){const found=await findMatrix(io,options);const bytes=await found.read();const folder=resolve3(io.cwd,options.repo??
+".");const placed=options.maintainer!==void 0||await isPlain(folder,io)?void 0:findPlace(folder);placed?.catch(()=>void 0);const matrix=await readMatrix(bytes,found.
+name);if(options.z&&named.length>0)throw new UsageError("-z is for paths on standard input; leave out -z or the paths");if(options.maintainer!==void 0){if(options.
+advice)throw new UsageError("--advice is for paths; leave out --advice or --maintainer");if(named.length>0)throw new UsageError("--maintainer lists features; le\
+ave out the paths");io.stdout(renderMaintainer(matrix,options.maintainer,options.format,io));return EXIT.fine}if(named.length===0&&io.interactive)io.stderr("Rea\
+ding paths from standard input, one per line; end with Ctrl-D.\n");const paths=named.length>0?named:splitPaths(decodeGiven(await io.stdin(),STANDARD_INPUT),options.
+z);refuseImpossible(paths);const place=await placed;const notes=[...place?notesOnPlace(paths,place):[],...notesOnBackslashes(paths,place?.files)];for(const note of notes)
+io.stderr(`${terminalText(note)}
 `);const submodules=place?.submodules??new Set;const asked=path2=>submodules.has(path2)?`${path2}/`:path2;const map=compileWithinLimit(matrix,named.length>0&&named.
 length<=FEW3?named.map(asked):void 0);const matched=matchWithinLimit(map,()=>{const explanations2=explainAll(map,paths,{asked,advice:options.advice});const open=explanations2.
 filter(({hits})=>hits.length===0).map(({path:path2})=>path2);const lookAlikes2=findLookAlikes(map,open);const ignored2=new Set(options.advice?open.filter(path2=>map.
 isIgnored(asked(path2))):[]);return{explanations:explanations2,lookAlikes:lookAlikes2,ignored:ignored2}});if("problem"in matched)throw new UsageError(map.asking===
 ""?"matching took too long: make the matrix smaller, or ask about fewer paths":`matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simpl\
 ify it`);const{explanations,lookAlikes,ignored}=matched.value;for(const one of lookAlikes)io.stderr(`Note: ${lookAlikeSentence(one,plainPen())}
-`);const root=resolve3(io.cwd,options.repo??".");for(const note of await notesOnNames(explanations,{matrix,place,root}))io.stderr(`${terminalText(note)}
+`);for(const note of await notesOnNames(explanations,{matrix,place,root:folder}))io.stderr(`${terminalText(note)}
 `);if(options.advice){const advised=explanations.map(one=>({...one,isIgnored:ignored.has(one.path)}));return await writeAdvice(advised,{matrix,options,io})?EXIT.
 policy:EXIT.fine}await writeExplanations(explanations,{matrix,options,io});if(options.format==="text")io.stdout(explainNext(explanations,found.name,io));return EXIT.
 fine}var MOST_PAIRS={explained:5e6,advised:2e5};var FEWER="ask about fewer paths at once";var FEW3=100;function explainAll(map,paths,{asked,advice=false}){const countAll=pairCounter(
 MOST_PAIRS.explained,FEWER);const countAdvised=pairCounter(advice?MOST_PAIRS.advised:Infinity,FEWER);let last=[];return paths.map(path2=>{const hits=map.featuresOf(
 asked(path2));countAll(path2,hits.length);const isSame=hits.length===last.length&&hits.every(({feature,pattern},index)=>feature===last[index].feature&&pattern===
-last[index].pattern);if(!isSame){countAdvised(path2,hits.length);last=hits}return{path:path2,hits:last}})}async function isPlain({cwd,env}){if(env.GIT_DIR!==void 0)
-return false;for(let folder=cwd;;folder=dirname3(folder)){if(await exists(join3(folder,".git")))return folder===cwd&&!await exists(join3(cwd,".gitmodules"));if(folder===
-dirname3(folder))return true}}function refuseImpossible(paths){const faults2=paths.flatMap((path2,index)=>{const message=describePathFault(path2);return message===
+last[index].pattern);if(!isSame){countAdvised(path2,hits.length);last=hits}return{path:path2,hits:last}})}async function isPlain(place,{env}){if(env.GIT_DIR!==void 0)
+return false;for(let folder=place;;folder=dirname3(folder)){if(await exists(join3(folder,".git")))return folder===place&&!await exists(join3(place,".gitmodules"));
+if(folder===dirname3(folder))return true}}function refuseImpossible(paths){const faults2=paths.flatMap((path2,index)=>{const message=describePathFault(path2);return message===
 void 0?[]:[{line:index+1,message}]});if(faults2.length>0)throw new UsageError(describeFaults(faults2,"path"))}function notesOnPlace(paths,{prefix:prefix2,files,
 submodules}){const inside=submodules.size===0?[]:paths.flatMap(path2=>noteOnSubmodule(path2,submodules)??[]);if(prefix2==="")return inside;const elsewhere=paths.
 filter(path2=>!files.has(path2)&&files.has(prefix2+path2)).map(path2=>`Note: paths are from the repository's root: there is no ${path2}; did you mean ${prefix2}${path2}\

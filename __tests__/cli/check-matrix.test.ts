@@ -69,7 +69,7 @@ const rows: Record<string, Judged> = {
   'a link that leads away': {
     matrix: 'docs/away.yaml',
     code: 2,
-    says: 'there is no docs/away.yaml at the base commit',
+    says: 'docs/away.yaml is a symbolic link at the base commit, and leads to no file of the repository',
   },
   'a file that the head adds': { matrix: 'docs/first.yaml', code: 0, verdict: 'pass', preview: true, change: 'added' },
   'a file that no commit has': {

@@ -307,3 +307,17 @@ test.each(['', 'sub'])(
     expect(code).toBe(0)
   },
 )
+
+test('with --repo, notes are about that repository, from its root', async () => {
+  const other = createGitRepository()
+  other.commit({ 'matrix.yaml': 'version: 1\ncategories: []\n', 'src/deep/a': '1\n' })
+  const repo = join(other.folder, 'src')
+  const seen = await Promise.all(
+    ['src/deep', 'deep/a'].map((path) => runCli(['explain', '--repo', repo, path], { cwd: '/' })),
+  )
+  other.remove()
+  expect(seen.map(({ stderr }) => stderr)).toEqual([
+    'Note: src/deep names a folder, which is the path of no change; name a file in it.\n',
+    "Note: paths are from the repository's root: there is no deep/a; did you mean src/deep/a?\n",
+  ])
+})

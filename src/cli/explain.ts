@@ -23,9 +23,8 @@ import { pairCounter } from '../engine/most-pairs.ts'
 import { exists, findMatrix, type WhereToLook } from './discovery.ts'
 import { findPlace, type Place } from '../git/files.ts'
 import { terminalText } from '../core/render/escape.ts'
-import { STANDARD_INPUT } from './files.ts'
 import type { EXPLAIN_FORMATS } from './formats.ts'
-import { textView, type Io } from './io.ts'
+import { STANDARD_INPUT, textView, type Io } from './io.ts'
 import { writeAdvice, writeExplanations } from './explain-output.ts'
 import { jsonText } from './json-text.ts'
 
@@ -42,7 +41,8 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
   const found = await findMatrix(io, options)
   const bytes = await found.read()
   // git looks while the matrix is read.
-  const placed = options.maintainer !== undefined || (await isPlain(io)) ? undefined : findPlace(io.cwd)
+  const folder = resolve(io.cwd, options.repo ?? '.')
+  const placed = options.maintainer !== undefined || (await isPlain(folder, io)) ? undefined : findPlace(folder)
   placed?.catch(() => undefined) // what is wrong with the matrix or the paths is said first
   const matrix = await readMatrix(bytes, found.name)
   if (options.z && named.length > 0)
@@ -78,8 +78,8 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
     )
   const { explanations, lookAlikes, ignored } = matched.value
   for (const one of lookAlikes) io.stderr(`Note: ${lookAlikeSentence(one, plainPen())}\n`)
-  const root = resolve(io.cwd, options.repo ?? '.')
-  for (const note of await notesOnNames(explanations, { matrix, place, root })) io.stderr(`${terminalText(note)}\n`)
+  for (const note of await notesOnNames(explanations, { matrix, place, root: folder }))
+    io.stderr(`${terminalText(note)}\n`)
   if (options.advice) {
     const advised = explanations.map((one) => ({ ...one, isIgnored: ignored.has(one.path) }))
     return (await writeAdvice(advised, { matrix, options, io })) ? EXIT.policy : EXIT.fine
@@ -120,10 +120,10 @@ function explainAll(
 }
 
 /** In a root without submodules, and where there is no repository, git has nothing to add to the paths. */
-async function isPlain({ cwd, env }: Io): Promise<boolean> {
+async function isPlain(place: string, { env }: Io): Promise<boolean> {
   if (env.GIT_DIR !== undefined) return false
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    if (await exists(join(folder, '.git'))) return folder === cwd && !(await exists(join(cwd, '.gitmodules')))
+  for (let folder = place; ; folder = dirname(folder)) {
+    if (await exists(join(folder, '.git'))) return folder === place && !(await exists(join(place, '.gitmodules')))
     if (folder === dirname(folder)) return true
   }
 }

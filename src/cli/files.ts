@@ -10,11 +10,10 @@ import { decodeGiven } from '../engine/given-text.ts'
 import { findTop, listTracked } from '../git/files.ts'
 import { findIgnored } from '../git/ignored.ts'
 import { reasonOf } from '../system-errors.ts'
-import { MOST_INPUT, collect, tooMuch, type Io } from './io.ts'
+import { MOST_INPUT, STANDARD_INPUT, collect, tooMuch, type Io } from './io.ts'
 
 /** What messages call an input. */
 export const nameOfInput = (path: string): string => (path === '-' ? STANDARD_INPUT : path)
-export const STANDARD_INPUT = 'standard input'
 
 /** The file's bytes, or standard input's where the path is `-`. Throws `UsageError`; `name` is what it calls the file. */
 export async function readInput(io: Io, path: string, name = path): Promise<Buffer> {

@@ -28,6 +28,9 @@ export interface Io {
 
 const written = (text: string) => new Promise<void>((resolve) => void process.stdout.write(text, () => resolve()))
 
+/** What messages call it. */
+export const STANDARD_INPUT = 'standard input'
+
 /** The running process. */
 export function processIo(): Io {
   watchOutput()
@@ -37,7 +40,7 @@ export function processIo(): Io {
       for (const text of joinPieces(pieces)) await written(text)
     },
     stderr: (text) => void process.stderr.write(text),
-    stdin: () => collect(process.stdin, 'standard input'),
+    stdin: () => collect(process.stdin, STANDARD_INPUT),
     cwd: process.cwd(),
     colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
