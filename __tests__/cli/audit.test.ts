@@ -28,6 +28,7 @@ beforeAll(() => {
   )
   mkdirSync(join(folder, 'below'))
   writeFileSync(join(folder, 'wide'), 'build\ntest\n', 'utf16le')
+  writeFileSync(join(folder, 'names'), Array.from({ length: 2001 }, (_, index) => `build ${index}\n`).join(''))
 })
 
 function fakeIo(cwd = folder) {
@@ -135,6 +136,7 @@ describe('audit', () => {
     [{ baseline: 'matrix.yaml' }, "matrix.yaml can't be used as a baseline: it is not JSON"],
     [{ merge: ['matrix.yaml'] }, 'matrix.yaml is not a report: it is not JSON'],
     [{ merge: ['wide'] }, 'wide is UTF-16 text; save it as UTF-8'],
+    [{ required: 'names' }, 'the list of required checks has 2001 names, and at most 2000 are read'],
     [{ required: 'wide' }, 'wide is UTF-16 text; save it as UTF-8'],
     [{ merge: [] }, '--merge needs the JSON reports to merge'],
     [

@@ -34,6 +34,7 @@ export async function audit(source: RepositorySource, request: AuditRequest): Pr
   const listing = started(source.listPaths())
   const matrix = await readMatrix(await given.read(), given.name)
   const baseline = request.baseline && readBaseline(request.baseline)
+  const required = request.required === undefined ? undefined : readCheckNames(request.required)
   const workflowFiles = started(source.readWorkflows())
   const facts = started(findFacts(source, matrix, workflowFiles))
 
@@ -64,9 +65,21 @@ export async function audit(source: RepositorySource, request: AuditRequest): Pr
     ...(typeof history !== 'string' && history.lines && { tally }),
     ...(reviewMonths !== undefined && { reviewMonths }),
     ...(baseline && { baseline }),
-    ...(request.required !== undefined && { required: parseCheckNames(request.required) }),
+    ...(required && { required }),
   }
   return within('judging the matrix', () => buildAuditReport(parts))
+}
+
+/** Each is compared with every glob of `checks`. */
+const MOST_CHECKS = 2000
+
+/** Throws `UsageError`. */
+function readCheckNames(text: string): string[] {
+  const names = parseCheckNames(text)
+  if (names.length <= MOST_CHECKS) return names
+  throw new UsageError(
+    `the list of required checks has ${names.length} names, and at most ${MOST_CHECKS} are read; list the checks of the default branch alone`,
+  )
 }
 
 /** Features of one file: all that share it are compared with each other. */

@@ -2,6 +2,7 @@
 import type { Finding } from '../finding.ts'
 import { isDate } from '../text/dates.ts'
 import { isRecord } from '../text/is-record.ts'
+import { getOrMake } from '../text/remembered.ts'
 import { coveragePercent, type FileCounts } from './coverage.ts'
 
 export interface ReportFinding extends Finding {
@@ -90,6 +91,7 @@ export interface Compared {
 }
 
 export function compareWithBaseline(findings: readonly Finding[], baseline: readonly BaselineFinding[]): Compared {
+  const { keysOf, wholeKey } = startKeys()
   const before = new Set(baseline.flatMap(keysOf))
   const now = new Set(findings.flatMap((finding) => [...keysOf(finding), wholeKey(finding)]))
   const isKnown = (finding: Finding) => before.has(wholeKey(finding)) || keysOf(finding).every((key) => before.has(key))
@@ -103,10 +105,18 @@ export function compareWithBaseline(findings: readonly Finding[], baseline: read
 export const fingerprintOf = ({ code, feature = '', subject = '' }: BaselineFinding): string =>
   JSON.stringify([code, feature, subject])
 
-/** One for each line of the subject: a finding that lacks less than before isn't new, one that lacks something else is. */
-function keysOf({ subject = '', ...finding }: BaselineFinding): string[] {
-  return subject.split('\n').map((part) => fingerprintOf({ ...finding, subject: part }))
+/** The long part of many keys is a number in them. */
+function startKeys() {
+  const numbers = new Map<string, number>()
+  const numberOf = (finding: BaselineFinding) =>
+    getOrMake(numbers, fingerprintOf({ ...finding, subject: '' }), () => numbers.size)
+  return {
+    /** One for each line of the subject: a finding that lacks less than before isn't new, one that lacks something else is. */
+    keysOf: (finding: BaselineFinding): string[] => {
+      const number = numberOf(finding)
+      return (finding.subject ?? '').split('\n').map((part) => `${number} ${part}`)
+    },
+    /** Of an older report's finding, which named no subject. */
+    wholeKey: (finding: BaselineFinding): string => `${numberOf(finding)} `,
+  }
 }
-
-/** Of an older report's finding, which named no subject. */
-const wholeKey = (finding: BaselineFinding) => fingerprintOf({ ...finding, subject: '' })
