@@ -1299,30 +1299,32 @@ effects.enter("taskListCheckValueChecked");effects.consume(code2);effects.exit("
 if(code2===93){effects.enter("taskListCheckMarker");effects.consume(code2);effects.exit("taskListCheckMarker");effects.exit("taskListCheck");return after}return nok(
 code2)}function after(code2){if(markdownLineEnding(code2)){return ok3(code2)}if(markdownSpace(code2)){return effects.check({tokenize:spaceThenNonSpace},ok3,nok)(
 code2)}return nok(code2)}}function spaceThenNonSpace(effects,ok3,nok){return factorySpace(effects,after,"whitespace");function after(code2){return code2===null?
-nok(code2):ok3(code2)}}function gfm(options){return combineExtensions([gfmAutolinkLiteral(),gfmFootnote(),gfmStrikethrough(options),gfmTable(),gfmTaskListItem()])}var MOST_MARKS=1e5;var MOST_LINES=2e4;function describeIntricate(text4){const fix="import the part that has the tables";const marks=countMarks(text4);if(marks>MOST_MARKS)
-return`has ${marks} pieces of markup and text, and a page of Markdown is read with up to ${MOST_MARKS}; ${fix}`;const{line,lines}=longestBlock(text4);if(lines<=
-MOST_LINES)return void 0;return`has ${lines} lines without an empty one from line ${line} on, and a page of Markdown is read with up to ${MOST_LINES}; ${fix}`}function longestBlock(text4){
-let longest={line:1,lines:0};let lines=0;text4.split("\n").forEach((one2,index2)=>{lines=one2.trim()===""?0:lines+1;if(lines>longest.lines)longest={line:index2+
-2-lines,lines}});return longest}function countMarks(text4){let[marks,blanks]=[0,0];let isIndent=true;for(let index2=0;index2<text4.length;index2++){const character=text4.
-charCodeAt(index2);if(MARKS.has(character))marks++;if(character===BLANK&&(isIndent||text4.charCodeAt(index2+1)!==BLANK))blanks++;isIndent=character===LINE_END||
-isIndent&&character===BLANK}return marks+Math.floor(blanks/4)}var[BLANK,LINE_END]=[32,10];var MARKS=new Set(Array.from("\n	!\"#&'()*+-:<=>@[\\]_`{|}~",mark=>mark.
-charCodeAt(0)));function parseMarkdown(text4){return fromMarkdown(text4,{extensions:[gfm()],mdastExtensions:[gfmFromMarkdown()]})}var lineOf=node2=>node2.position?.
-start.line??1;var startOf=node2=>node2.position?.start.offset??0;var endOf=node2=>node2.position?.end.offset??0;function collect(nodes,take){return nodes.flatMap(
-node2=>take(node2)??("children"in node2?collect(node2.children,take):[]))}function shownText(node2){let raised=0;const texts=node2.children.map(child=>{if(child.
-type==="html"){if(/^<sup\b/i.test(child.value))raised++;if(/^<\/sup\b/i.test(child.value))raised--;return/^<br\b/i.test(child.value)?" ":shownTag(child.value)}if(child.
-type==="break")return" ";const text4="children"in child?shownText(child):"alt"in child?child.alt??"":"value"in child?child.value:"";return raised>0&&/^[\d*†‡,\s]*$/.
-test(text4)?"":text4});return texts.join("").replace(/\s+/g," ").trim()}function shownTag(tag){if(/^<input\b[^>]*\bcheckbox\b/i.test(tag))return/\schecked\b/i.test(
-tag)?"\u2611":"\u2610";return/^<img\b[^>]*?\salt\s*=\s*["']?([^"'>]*)/i.exec(tag)?.[1]??""}function withoutStruck(node2){return{children:node2.children.filter(({
-type})=>type!=="delete")}}function writtenText(source,node2){const[first,last]=[node2.children[0],node2.children.at(-1)];if(!first||!last)return"";const start=startOf(
-first);let written2=source.text.slice(start,endOf(last));for(const one2 of referencesIn(node2.children,source).reverse())written2=written2.slice(0,one2.start-start)+
-one2.text+written2.slice(one2.end-start);written2=written2.replace(/(?<!\s)\s*\n[\s>]*(?:[-*+] )?/g," ").trim();return node2.type==="tableCell"?written2.replace(
-/\\\|/g,"|"):written2}function referencesIn(nodes,source){return collect(nodes,node2=>{const place={start:startOf(node2),end:endOf(node2)};if(node2.type==="foot\
-noteReference"){const said=source.footnotes.get(node2.identifier);return said===void 0?[]:[{...place,text:` (${said})`}]}if(node2.type!=="linkReference"&&node2.
-type!=="imageReference")return void 0;const address=source.addresses.get(node2.identifier);if(address===void 0)return[];const text4="children"in node2?shownText(
-node2):node2.alt??"";return[{...place,text:`${node2.type==="imageReference"?"!":""}[${text4}](${address})`}]})}function footnoteIds(nodes){return collect(nodes,
-node2=>node2.type==="footnoteReference"?[node2.identifier]:void 0)}function footnotesOf(node2,source){return footnoteIds(node2.children).flatMap(id=>source.footnotes.
-get(id)??[])}function cellAt(row,column){return column===void 0?void 0:row.children[column]}function shownAt(row,column){const cell=cellAt(row,column);return cell?
-shownText(cell):""}function patternOf(place){return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)}function linksOf(node2,source){return collect(node2.children,
+nok(code2):ok3(code2)}}function gfm(options){return combineExtensions([gfmAutolinkLiteral(),gfmFootnote(),gfmStrikethrough(options),gfmTable(),gfmTaskListItem()])}var MOST_MARKS=1e5;var MOST_LINES=2e4;var DEEPEST=100;function describeIntricate(text4){const fix="import the part that has the tables";const marks=countMarks(text4);
+if(marks>MOST_MARKS)return`has ${marks} pieces of markup and text, and a page of Markdown is read with up to ${MOST_MARKS}; ${fix}`;const deep=text4.split("\n").
+findIndex(line2=>depthOf(line2)>DEEPEST);if(deep>=0)return`nests quotes and lists more than ${DEEPEST} deep in line ${deep+1}, and a page of Markdown is read wi\
+th up to that; ${fix}`;const{line,lines}=longestBlock(text4);if(lines<=MOST_LINES)return void 0;return`has ${lines} lines without an empty one from line ${line}\
+ on, and a page of Markdown is read with up to ${MOST_LINES}; ${fix}`}var depthOf=line=>line.trimStart().match(/(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s))\s*/gy)?.length??
+0;function longestBlock(text4){let longest={line:1,lines:0};let lines=0;text4.split("\n").forEach((one2,index2)=>{lines=one2.trim()===""?0:lines+1;if(lines>longest.
+lines)longest={line:index2+2-lines,lines}});return longest}function countMarks(text4){let[marks,blanks]=[0,0];let isIndent=true;for(let index2=0;index2<text4.length;index2++){
+const character=text4.charCodeAt(index2);if(MARKS.has(character))marks++;if(character===BLANK&&(isIndent||text4.charCodeAt(index2+1)!==BLANK))blanks++;isIndent=
+character===LINE_END||isIndent&&character===BLANK}return marks+Math.floor(blanks/3)}var[BLANK,LINE_END]=[32,10];var MARKS=new Set(Array.from("\n	!\"#&'()*+-:<=>@[\
+\\]_`{|}~",mark=>mark.charCodeAt(0)));function parseMarkdown(text4){return fromMarkdown(text4,{extensions:[gfm()],mdastExtensions:[gfmFromMarkdown()]})}var lineOf=node2=>node2.
+position?.start.line??1;var startOf=node2=>node2.position?.start.offset??0;var endOf=node2=>node2.position?.end.offset??0;function collect(nodes,take){return nodes.
+flatMap(node2=>take(node2)??("children"in node2?collect(node2.children,take):[]))}function shownText(node2){let raised=0;const texts=node2.children.map(child=>{
+if(child.type==="html"){if(/^<sup\b/i.test(child.value))raised++;if(/^<\/sup\b/i.test(child.value))raised--;return/^<br\b/i.test(child.value)?" ":shownTag(child.
+value)}if(child.type==="break")return" ";const text4="children"in child?shownText(child):"alt"in child?child.alt??"":"value"in child?child.value:"";return raised>
+0&&/^[\d*†‡,\s]*$/.test(text4)?"":text4});return texts.join("").replace(/\s+/g," ").trim()}function shownTag(tag){if(/^<input\b[^>]*\bcheckbox\b/i.test(tag))
+return/\schecked\b/i.test(tag)?"\u2611":"\u2610";return/^<img\b[^>]*?\salt\s*=\s*["']?([^"'>]*)/i.exec(tag)?.[1]??""}function withoutStruck(node2){return{children:node2.
+children.filter(({type})=>type!=="delete")}}function writtenText(source,node2){const[first,last]=[node2.children[0],node2.children.at(-1)];if(!first||!last)return"";
+const start=startOf(first);let written2=source.text.slice(start,endOf(last));for(const one2 of referencesIn(node2.children,source).reverse())written2=written2.slice(
+0,one2.start-start)+one2.text+written2.slice(one2.end-start);written2=written2.replace(/(?<!\s)\s*\n[\s>]*(?:[-*+] )?/g," ").trim();return node2.type==="tableCe\
+ll"?written2.replace(/\\\|/g,"|"):written2}function referencesIn(nodes,source){return collect(nodes,node2=>{const place={start:startOf(node2),end:endOf(node2)};
+if(node2.type==="footnoteReference"){const said=source.footnotes.get(node2.identifier);return said===void 0?[]:[{...place,text:` (${said})`}]}if(node2.type!=="l\
+inkReference"&&node2.type!=="imageReference")return void 0;const address=source.addresses.get(node2.identifier);if(address===void 0)return[];const text4="childr\
+en"in node2?shownText(node2):node2.alt??"";return[{...place,text:`${node2.type==="imageReference"?"!":""}[${text4}](${address})`}]})}function footnoteIds(nodes){
+return collect(nodes,node2=>node2.type==="footnoteReference"?[node2.identifier]:void 0)}function footnotesOf(node2,source){return footnoteIds(node2.children).flatMap(
+id=>source.footnotes.get(id)??[])}function cellAt(row,column){return column===void 0?void 0:row.children[column]}function shownAt(row,column){const cell=cellAt(
+row,column);return cell?shownText(cell):""}function patternOf(place){return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)}function linksOf(node2,source){return collect(node2.children,
 child=>{if(child.type==="link")return[child.url];if(child.type!=="linkReference")return void 0;const address=source.addresses.get(child.identifier);return address===
 void 0?[]:[address]})}function placeFinder(paths,page){const files=new Set(paths);const folders=foldersOf(paths);return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.
 test(address)||address==="")return void 0;if(address.startsWith("#"))return files.has(page)?{file:page}:void 0;const path2=resolvePath(decodeUri(address.split(/[?#]/)[0]),
@@ -1734,32 +1736,38 @@ d"in attributes?"\u2611":"\u2610");else if(BLOCKS.has(name))write("<br>");else w
 /\|/g,"\\|").replace(/\s+/g," "))},onclosetag(name){if(name==="table")depth--;else if(depth===1&&(name==="td"||name==="th"||name==="tr"))cell=void 0;else if(name===
 "a"){const address=links.pop();if(address)write(`](${address})`)}else write(MARKS2[name]??(name==="sup"?"</sup>":""))}});parser.end(html);return tables.flatMap(
 rows=>{const filled=rows.filter(({cells})=>cells.length>0);return filled.length>0?[asMarkdown(filled)]:[]})}var spanOf=written2=>Math.min(MAX_SPAN,Math.max(1,Number(
-written2)||1));function asMarkdown(rows){const carried=[];const grid=rows.map(({cells})=>{const texts=[];const queue=[...cells];for(let column=0;queue.length>0||
-(carried[column]?.left??0)>0;column++){const above=carried[column];if(above&&above.left>0){texts.push(above.text);above.left--;continue}const cell=queue.shift();
-if(!cell)break;const text4=tidy(cell.text);for(let across=0;across<cell.columns;across++){texts.push(text4);carried[column+across]={text:text4,left:cell.rows-1}}
-column+=cell.columns-1}return texts});const width=grid.reduce((most,texts)=>Math.max(most,texts.length),1);const lines=grid.map(texts=>`| ${Array.from({length:width},
-(_,at)=>texts[at]??"").join(" | ")} |`);lines.splice(1,0,`|${" --- |".repeat(width)}`);return{markdown:lines.join("\n"),lines:rows.map(({line})=>line)}}var tidy=text4=>text4.
-split("<br>").map(part=>part.trim()).filter(part=>part!=="").join("<br>");var TAG=/\{\{<[^>]{0,500}>\}\}|\{\{%[^%]{0,500}%\}\}|\{%[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\}|\{[:#][^{}]{0,500}\}/g;function withoutTags(text4){return text4.replace(
+written2)||1));var MOST_CELLS=1e5;var MOST_CHARACTERS=4*1024*1024;function asMarkdown(rows){const carried=[];const written2={cells:0,characters:0};const isTooMuch=()=>written2.
+cells>MOST_CELLS||written2.characters>MOST_CHARACTERS;const grid=rows.map(({cells})=>{const texts2=[];const push2=text4=>{texts2.push(text4);written2.cells++;written2.
+characters+=text4.length};const queue=[...cells];for(let column=0;(queue.length>0||(carried[column]?.left??0)>0)&&!isTooMuch();column++){const above=carried[column];
+if(above&&above.left>0){push2(above.text);above.left--;continue}const cell=queue.shift();if(!cell)break;const text4=tidy(cell.text);for(let across=0;across<cell.
+columns;across++){push2(text4);carried[column+across]={text:text4,left:cell.rows-1}}column+=cell.columns-1}return texts2});const width=grid.reduce((most,texts2)=>Math.
+max(most,texts2.length),1);const lines=rows.map(({line})=>line);written2.cells=Math.max(written2.cells,width*rows.length);if(isTooMuch())return{markdown:"",lines,
+problem:"a table that its spans make too large is not read"};const texts=grid.map(texts2=>`| ${Array.from({length:width},(_,at)=>texts2[at]??"").join(" | ")} |`);
+texts.splice(1,0,`|${" --- |".repeat(width)}`);return{markdown:texts.join("\n"),lines}}var tidy=text4=>text4.split("<br>").map(part=>part.trim()).filter(part=>part!==
+"").join("<br>");var TAG=/\{\{<[^>]{0,500}>\}\}|\{\{%[^%]{0,500}%\}\}|\{%[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\}|\{[:#][^{}]{0,500}\}/g;function withoutTags(text4){return text4.replace(
 TAG,"").replace(/\s+/g," ").trim()}var MODULE=/^import\s[^'"]{1,200}\sfrom\s+['"]/;function isTag(text4){return text4!==""&&(withoutTags(text4)===""||/^:{3,}/.test(
-text4)||MODULE.test(text4))}var BOLD_DEPTH=7;var SUMMARY_DEPTH=8;function listTables(root,source,carried=new Set){const tables=[];let headings=[];let intro=[];const under=(text4,depth)=>{headings=
-[...headings.filter(heading=>heading.depth<depth),{text:text4,depth}];intro=[]};const found=(table,rest)=>{tables.push({table,...rest,headings,intro:intro??[]});
-intro=[]};function walk(nodes){let passed=0;nodes.forEach((node2,index2)=>{if(startOf(node2)<passed)return void carried.add(node2);if(node2.type==="heading")under(
-shownText(node2),node2.depth);else if(node2.type==="table")found(node2,{source,lineOf:row=>lineOf(node2.children[row]??node2)});else if(node2.type==="paragraph"){
-if(isBold(node2))under(shownText(node2),BOLD_DEPTH);else if(!isTag(shownText(node2)))intro?.push(node2)}else if(node2.type==="html"){passed=readHtml(node2.value,
-nodes.slice(index2));readSummary(node2.value)}else if("children"in node2){const before=headings;intro=[];walk(node2.children);headings=before;intro=void 0}else if(node2.
-type!=="definition")intro=void 0})}function readSummary(html){const lower=html.toLowerCase();const closed=lower.lastIndexOf("</details");if(closed>=0)headings=headings.
-filter(({depth})=>depth<SUMMARY_DEPTH);const start=lower.indexOf("<summary",closed+1);const end=lower.indexOf("</summary",start);if(start<0||end<0)return;const text4=shownText(
-{children:[{type:"text",value:html.slice(start,end).replace(/<[^<>]*>/g," ")}]});under(trimAll(text4,/[\s*]/),SUMMARY_DEPTH)}function readHtml(html,rest){const[
-first]=rest;let text4=html;let end=endOf(first);if(/<table\b/i.test(html)&&!/<\/table\s*>/i.test(html)){const last=rest.find(node2=>node2.type==="html"&&/<\/table\s*>/i.
-test(node2.value));end=endOf(last??rest.at(-1));text4=source.text.slice(startOf(first),end)}for(const{markdown,lines}of readHtmlTables(text4)){const table=parseMarkdown(
-markdown).children[0];if(table?.type==="table")found(table,{source:{...source,text:markdown},lineOf:row=>lineOf(first)+(lines[row]??1)-1})}return end}walk(root.
-children);return tables}var isTable=node2=>node2.type==="table"||node2.type==="html"&&/<table\b/i.test(node2.value);function isBold(node2){return node2.children.
-length===1&&node2.children[0].type==="strong"&&shownText(node2).length<=60}function readReferences(root,text4){const addresses=new Map;const footnotes=new Map;const source={
-text:text4,addresses,footnotes};for(const{identifier,url}of collect([root],node2=>node2.type==="definition"?[node2]:void 0))if(!addresses.has(identifier))addresses.
-set(identifier,url);for(const node2 of root.children)if(node2.type==="footnoteDefinition"){const said=node2.children.flatMap(child=>child.type==="paragraph"?[writtenText(
-source,child)]:[]);footnotes.set(node2.identifier,said.join(" "))}return source}function withoutFrontMatter(page){const text4=page.replace(/\r\n?/g,"\n");const[
-fence,...lines]=text4.split("\n");if(fence?.trimEnd()!=="---"&&fence?.trimEnd()!=="+++")return{text:text4};const end=lines.findIndex(line=>line.trimEnd()===fence.
-trimEnd());const inside=lines.slice(0,Math.max(0,end));if(end<0||!inside.every(line=>/^(?:\s|#|$|[\w-]+\s*[:=]|[-\]}])/.test(line)))return{text:text4};const title=inside.
+text4)||MODULE.test(text4))}var MOST_CELLS2=2e5;var BOLD_DEPTH=7;var SUMMARY_DEPTH=8;function listTables(root,source,carried=new Set){const tables=[];let headings=[];let intro=[];const under=(text4,depth)=>{
+headings=[...headings.filter(heading=>heading.depth<depth),{text:text4,depth}];intro=[]};let cells=0;const found=(table,rest)=>{const[rows,columns]=[table.children.
+length,table.children[0].children.length];cells+=rows*columns;const tooMany=`a table of ${rows} rows and ${columns} columns is not read: of a page up to ${MOST_CELLS2}\
+ cells are`;tables.push({table,...rest,headings,intro:intro??[],...cells>MOST_CELLS2&&{problem:tooMany}});intro=[]};function walk(nodes){let passed=0;nodes.forEach(
+(node2,index2)=>{if(startOf(node2)<passed)return void carried.add(node2);if(node2.type==="heading")under(shownText(node2),node2.depth);else if(node2.type==="tab\
+le")found(node2,{source,lineOf:row=>lineOf(node2.children[row]??node2)});else if(node2.type==="paragraph"){if(isBold(node2))under(shownText(node2),BOLD_DEPTH);else if(!isTag(
+shownText(node2)))intro?.push(node2)}else if(node2.type==="html"){passed=readHtml(node2.value,nodes.slice(index2));readSummary(node2.value)}else if("children"in
+node2){const before=headings;intro=[];walk(node2.children);headings=before;intro=void 0}else if(node2.type!=="definition")intro=void 0})}function readSummary(html){
+const lower=html.toLowerCase();const closed=lower.lastIndexOf("</details");if(closed>=0)headings=headings.filter(({depth})=>depth<SUMMARY_DEPTH);const start=lower.
+indexOf("<summary",closed+1);const end=lower.indexOf("</summary",start);if(start<0||end<0)return;const text4=shownText({children:[{type:"text",value:html.slice(
+start,end).replace(/<[^<>]*>/g," ")}]});under(trimAll(text4,/[\s*]/),SUMMARY_DEPTH)}function readHtml(html,rest){const[first]=rest;let text4=html;let end=endOf(
+first);if(/<table\b/i.test(html)&&!/<\/table\s*>/i.test(html)){const last=rest.find(node2=>node2.type==="html"&&/<\/table\s*>/i.test(node2.value));end=endOf(last??
+rest.at(-1));text4=source.text.slice(startOf(first),end)}for(const{markdown,lines,problem:tooLarge}of readHtmlTables(text4)){const intricate=describeIntricate(markdown);
+const problem=tooLarge??(intricate===void 0?void 0:`a table is not read, since it ${intricate}`);const table=parseMarkdown(problem===void 0?markdown:"| |\n| --- \
+|").children[0];if(table?.type==="table")found(table,{...problem!==void 0&&{problem},source:{...source,text:markdown},lineOf:row=>lineOf(first)+(lines[row]??1)-
+1})}return end}walk(root.children);return tables}var isTable=node2=>node2.type==="table"||node2.type==="html"&&/<table\b/i.test(node2.value);function isBold(node2){
+return node2.children.length===1&&node2.children[0].type==="strong"&&shownText(node2).length<=60}function readReferences(root,text4){const addresses=new Map;const footnotes=new Map;
+const source={text:text4,addresses,footnotes};for(const{identifier,url}of collect([root],node2=>node2.type==="definition"?[node2]:void 0))if(!addresses.has(identifier))
+addresses.set(identifier,url);for(const node2 of root.children)if(node2.type==="footnoteDefinition"){const said=node2.children.flatMap(child=>child.type==="para\
+graph"?[writtenText(source,child)]:[]);footnotes.set(node2.identifier,said.join(" "))}return source}function withoutFrontMatter(page){const text4=page.replace(/\r\n?/g,
+"\n");const[fence,...lines]=text4.split("\n");if(fence?.trimEnd()!=="---"&&fence?.trimEnd()!=="+++")return{text:text4};const end=lines.findIndex(line=>line.trimEnd()===
+fence.trimEnd());const inside=lines.slice(0,Math.max(0,end));if(end<0||!inside.every(line=>/^(?:\s|#|$|[\w-]+\s*[:=]|[-\]}])/.test(line)))return{text:text4};const title=inside.
 map(line=>/^title\s*[:=](.+)$/.exec(line)?.[1]).find(one2=>one2!==void 0);const blank=`${"\n".repeat(end+2)}${lines.slice(end+1).join("\n")}`;return{text:blank,
 ...title&&{title:trimAll(title,/[\s"']/)}}}var FORMER=/^(?:emeritus|former|inactive|retired|alumn[iua]s?|past|stepped down)$/i;var FORMER_HEADING=/\b(?:emerit\w+|former|inactive|retired|alumn[iua]s?|past)\b/i;
 var ABOUT_PEOPLE=/^(?:maintainer|owner|reviewer|approver|lead|person|who|full name|status|state|role|since|until|active|company|affiliation|organi[sz]ation|e-?mail|time ?zone)$/i;
@@ -1768,52 +1776,53 @@ root,front.text);const page={source,placeOf:placeFinder(tree,path2),categories:n
 readLists(root.children,page);const categories=[...page.categories].map(([name,features])=>({name,features}));return{matrix:importedMatrix(categories),remarks:sortRemarks(
 page.remarks)}}function addFeature(page,{category,feature,line}){if(!feature.maintainers)page.remarks.push({line,message:`${feature.name}: ${feature.emeritus?"o\
 nly former maintainers are":"nobody is"} named; carried over as not-maintained, tentative`});append(page.categories,category??UNGROUPED3,feature)}function readTable(found,page){
-const[head,...rows]=found.table.children;const headings=head.children.map(shownText);const{source}=found;const placesAt=headings.map((_,at)=>rows.filter(row=>placesIn(
-row.children[at],source,page).length>0).length);const peopleAt=headings.map((_,at)=>rows.filter(row=>readPeople(row.children[at],source.text).maintainers.length>
-0).length);const columnOf=counts=>{const most=counts.reduce((a,b)=>b>a?b:a,0);return most===0?-1:counts.indexOf(most)};const place=columnOf(placesAt);const people=[
-...headings.keys()].filter(at=>peopleAt[at]>0&&at!==place);if(place<0||people.length===0){const why=place<0?"names no folder or file of the repository":"names n\
-obody";page.remarks.push({line:found.lineOf(0),message:`a table that ${why} is not read`});return}const named=headings.findIndex((heading,at)=>at!==place&&!people.
-includes(at)&&!ABOUT_PEOPLE.test(heading.trim()));const category=found.headings.at(-1)?.text;rows.forEach((row,index2)=>{const line=found.lineOf(index2+1);const paths=placesIn(
-row.children[place],source,page);const isFormer=FORMER_HEADING.test(category??"")||row.children.some(cell=>FORMER.test(shownText(cell)));const persons=people.flatMap(
-at=>readPeople(row.children[at],source.text).maintainers);const name=shownText(row.children[named]??row.children[place])||shownText(row.children[place]);if(name===
-"")return void page.remarks.push({line,message:"a row without a name is not carried over"});if(paths.length===0)page.remarks.push({line,message:`${name}: ${shownText(
-row.children[place])||"no folder"}: no such folder or file`});const notes=headings.flatMap((heading,at)=>{const cell=row.children[at];const isKept=cell!==void 0&&
-at!==place&&at!==named&&!people.includes(at);const written2=isKept?writtenText(source,cell):"";return written2===""?[]:[`${heading||"Also"}: ${written2}`]});addFeature(
-page,{category,line,feature:featureOf3(name,{paths,people:persons,isFormer,notes})})})}function featureOf3(name,{paths,people,isFormer,notes}){const persons=[...new Set(
-people)];return{name:name.replace(/\/$/,""),...levelWithoutStatus(persons.length>0&&!isFormer),...persons.length>0&&(isFormer?{emeritus:persons}:{maintainers:persons}),
-...notes.length>0&&{notes:notes.join(" \xB7 ")},...paths.length>0&&{paths:[...new Set(paths)]}}}function placesIn(node2,source,page){if(!node2)return[];const words=shownText(
-node2).split(/[\s,;()]+/).filter(word=>word.includes("/"));const codes=collect(node2.children,child=>child.type==="inlineCode"?[child.value]:void 0);const addresses=[
-...linksOf(node2,source),...[...codes,...words].map(word=>`/${word.replace(/^\.?\//,"").replace(/\/\*{1,2}$|:$/,"")}`)];const patterns=addresses.flatMap(address=>{
-const found=page.placeOf(address);return found?patternOf(found):[]});return[...new Set(patterns)]}function readLists(nodes,page){let heading;for(const node2 of nodes){
-if(node2.type==="heading")heading={text:shownText(node2),paths:placesIn(node2,page.source,page)};else if(node2.type==="list")readList(node2,{heading,page});else if("\
-children"in node2&&node2.type!=="table"&&node2.type!=="paragraph")readLists(node2.children,page)}}function readList(list2,{heading,page}){const line=lineOf(list2);
-const isFormer=FORMER_HEADING.test(heading?.text??"");const people=list2.children.flatMap(item=>peopleOf(item,page));if(heading&&heading.paths.length>0&&people.
-length>0){const feature=featureOf3(heading.text,{paths:heading.paths,people,isFormer,notes:[]});addFeature(page,{category:void 0,line,feature});return}let read=0;
-for(const item of list2.children){const first=item.children[0];if(first?.type!=="paragraph")continue;const paths=placesIn(first,page.source,page);if(paths.length===
-0)continue;read++;const named=peopleOf(item,page);const shown=shownText(first);const notes=named.length>0?[]:[plainMarkdown(shown)];const feature=featureOf3(nameIn(
-shown,paths),{paths,people:named,isFormer,notes});addFeature(page,{category:heading?.text,line:lineOf(item),feature})}if(read===0&&people.length>0)page.remarks.
-push({line,message:`a list of people that names no folder or file of the repository is not read`})}function nameIn(shown,paths){const name=shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0].
-trim();const place=paths.map(path2=>shown.indexOf(path2.replace(/\/$/,""))).find(at=>at>=0)??0;const person=shown.search(/@|</);return name===""||person>=0&&person<
-place?paths.join(", "):name}function peopleOf(item,page){return item.children.flatMap(child=>{if(child.type==="list")return child.children.flatMap(inner=>peopleOf(
-inner,page));if(child.type!=="paragraph")return[];const children=child.children.filter(({type})=>type!=="inlineCode");const cell={type:"tableCell",children};return readPeople(
-cell,page.source.text).maintainers})}var BOX=/^(?:!!!|\?\?\?\+?|===[+!]?) +(?=["\w])/;var INDENT=4;var MAX_DEPTH=10;function boxesAsQuotes(text4){return/^ *(?:!!!|\?\?\?|===)/m.test(text4)?convert2(
+if(found.problem!==void 0)return void page.remarks.push({line:found.lineOf(0),message:found.problem});const[head,...rows]=found.table.children;const headings=head.
+children.map(shownText);const{source}=found;const placesAt=headings.map((_,at)=>rows.filter(row=>placesIn(row.children[at],source,page).length>0).length);const peopleAt=headings.
+map((_,at)=>rows.filter(row=>readPeople(row.children[at],source.text).maintainers.length>0).length);const columnOf=counts=>{const most=counts.reduce((a,b)=>b>a?
+b:a,0);return most===0?-1:counts.indexOf(most)};const place=columnOf(placesAt);const people=[...headings.keys()].filter(at=>peopleAt[at]>0&&at!==place);if(place<
+0||people.length===0){const why=place<0?"names no folder or file of the repository":"names nobody";page.remarks.push({line:found.lineOf(0),message:`a table that\
+ ${why} is not read`});return}const named=headings.findIndex((heading,at)=>at!==place&&!people.includes(at)&&!ABOUT_PEOPLE.test(heading.trim()));const category=found.
+headings.at(-1)?.text;rows.forEach((row,index2)=>{const line=found.lineOf(index2+1);const paths=placesIn(row.children[place],source,page);const isFormer=FORMER_HEADING.
+test(category??"")||row.children.some(cell=>FORMER.test(shownText(cell)));const persons=people.flatMap(at=>readPeople(row.children[at],source.text).maintainers);
+const name=shownText(row.children[named]??row.children[place])||shownText(row.children[place]);if(name==="")return void page.remarks.push({line,message:"a row w\
+ithout a name is not carried over"});if(paths.length===0)page.remarks.push({line,message:`${name}: ${shownText(row.children[place])||"no folder"}: no such folde\
+r or file`});const notes=headings.flatMap((heading,at)=>{const cell=row.children[at];const isKept=cell!==void 0&&at!==place&&at!==named&&!people.includes(at);const written2=isKept?
+writtenText(source,cell):"";return written2===""?[]:[`${heading||"Also"}: ${written2}`]});addFeature(page,{category,line,feature:featureOf3(name,{paths,people:persons,
+isFormer,notes})})})}function featureOf3(name,{paths,people,isFormer,notes}){const persons=[...new Set(people)];return{name:name.replace(/\/$/,""),...levelWithoutStatus(
+persons.length>0&&!isFormer),...persons.length>0&&(isFormer?{emeritus:persons}:{maintainers:persons}),...notes.length>0&&{notes:notes.join(" \xB7 ")},...paths.length>
+0&&{paths:[...new Set(paths)]}}}function placesIn(node2,source,page){if(!node2)return[];const words=shownText(node2).split(/[\s,;()]+/).filter(word=>word.includes(
+"/"));const codes=collect(node2.children,child=>child.type==="inlineCode"?[child.value]:void 0);const addresses=[...linksOf(node2,source),...[...codes,...words].
+map(word=>`/${word.replace(/^\.?\//,"").replace(/\/\*{1,2}$|:$/,"")}`)];const patterns=addresses.flatMap(address=>{const found=page.placeOf(address);return found?
+patternOf(found):[]});return[...new Set(patterns)]}function readLists(nodes,page){let heading;for(const node2 of nodes){if(node2.type==="heading")heading={text:shownText(
+node2),paths:placesIn(node2,page.source,page)};else if(node2.type==="list")readList(node2,{heading,page});else if("children"in node2&&node2.type!=="table"&&node2.
+type!=="paragraph")readLists(node2.children,page)}}function readList(list2,{heading,page}){const line=lineOf(list2);const isFormer=FORMER_HEADING.test(heading?.
+text??"");const people=list2.children.flatMap(item=>peopleOf(item,page));if(heading&&heading.paths.length>0&&people.length>0){const feature=featureOf3(heading.text,
+{paths:heading.paths,people,isFormer,notes:[]});addFeature(page,{category:void 0,line,feature});return}let read=0;for(const item of list2.children){const first=item.
+children[0];if(first?.type!=="paragraph")continue;const paths=placesIn(first,page.source,page);if(paths.length===0)continue;read++;const named=peopleOf(item,page);
+const shown=shownText(first);const notes=named.length>0?[]:[plainMarkdown(shown)];const feature=featureOf3(nameIn(shown,paths),{paths,people:named,isFormer,notes});
+addFeature(page,{category:heading?.text,line:lineOf(item),feature})}if(read===0&&people.length>0)page.remarks.push({line,message:`a list of people that names no\
+ folder or file of the repository is not read`})}function nameIn(shown,paths){const name=shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0].trim();const place=paths.
+map(path2=>shown.indexOf(path2.replace(/\/$/,""))).find(at=>at>=0)??0;const person=shown.search(/@|</);return name===""||person>=0&&person<place?paths.join(", "):
+name}function peopleOf(item,page){return item.children.flatMap(child=>{if(child.type==="list")return child.children.flatMap(inner=>peopleOf(inner,page));if(child.
+type!=="paragraph")return[];const children=child.children.filter(({type})=>type!=="inlineCode");const cell={type:"tableCell",children};return readPeople(cell,page.
+source.text).maintainers})}var BOX=/^(?:!!!|\?\?\?\+?|===[+!]?) +(?=["\w])/;var INDENT=4;var MAX_DEPTH=10;function boxesAsQuotes(text4){return/^ *(?:!!!|\?\?\?|===)/m.test(text4)?convert2(
 text4.split("\n"),MAX_DEPTH).join("\n"):text4}function convert2(lines,depth){const made=[];let fence;for(let at=0;at<lines.length;at++){const line=lines[at];const ticks=/^ *(`{3,}|~{3,})/.
 exec(line)?.[1];if(fence===void 0)fence=ticks;else if(ticks?.startsWith(fence))fence=void 0;const words=line.trimStart();const indent2=line.length-words.length;
 const mark=fence===void 0&&depth>0?BOX.exec(words)?.[0]:void 0;const content3=mark===void 0?[]:contentBelow(lines,at,indent2+INDENT);const title=/"([^"]*)"/.exec(
 words)?.[1];if(mark===void 0||content3.length===0||mark.startsWith("=")&&title===void 0){made.push(line);continue}const quote2=`${" ".repeat(indent2)}> `;made.push(
 `${quote2}${title?`###### ${title}`:""}`.trimEnd());for(const inner of convert2(content3,depth-1))made.push(`${quote2}${inner}`.trimEnd());at+=content3.length}return made}
 function contentBelow(lines,at,indent2){const start=" ".repeat(indent2);let end=at+1;for(let next=end;next<lines.length;next++){const line=lines[next];if(line.startsWith(
-start)&&line.trim()!=="")end=next+1;else if(line.trim()!=="")break}return lines.slice(at+1,end).map(line=>line.slice(indent2))}var MAX_WORDS=60;var SWITCH=/^(?:true|false|on|off|yes|no|enabled|disabled|[^\p{L}\p{N}]*)$/iu;var HAPPENS=/^(?:level|maintainers)$|\b(?:ci|tests?|tested|links?|urls?|docs?|documentation|since|added|introduced|notes?|comments?|descriptions?|badges?|tracking|issues?|prs?|removal|removed|deprecated|end of life|eol)\b/i;
+start)&&line.trim()!=="")end=next+1;else if(line.trim()!=="")break}return lines.slice(at+1,end).map(line=>line.slice(indent2))}var MAX_WORDS=60;var MOST_PAIRED=20;var SWITCH=/^(?:true|false|on|off|yes|no|enabled|disabled|[^\p{L}\p{N}]*)$/iu;var HAPPENS=/^(?:level|maintainers)$|\b(?:ci|tests?|tested|links?|urls?|docs?|documentation|since|added|introduced|notes?|comments?|descriptions?|badges?|tracking|issues?|prs?|removal|removed|deprecated|end of life|eol)\b/i;
 function distinctNames(rows){const names=rows.map(({name})=>name);const indexes=rows.map((_,index2)=>index2);for(const group of groupBy(indexes,index2=>slug(names[index2])).
 values()){if(group.length<2)continue;const told=tellApart(group.map(index2=>rows[index2]));group.forEach((index2,at)=>names[index2]=told[at])}return names}function tellApart(rows){
 const headings=[...new Set(rows.flatMap(({tells})=>tells.map(([heading])=>heading)))];const wordsOf2=(row,heading)=>{const words=row.tells.find(([one2])=>one2===
 heading)?.[1]??"";return words.length<=MAX_WORDS?words:""};const made=(row,parts)=>[row.name,...parts.map(heading=>wordsOf2(row,heading)).filter(words=>words!==
 "")].join(", ");const isSwitch=heading=>rows.every(row=>SWITCH.test(wordsOf2(row,heading)));const telling=headings.filter(heading=>new Set(rows.map(row=>wordsOf2(
 row,heading))).size>1).sort((a,b)=>Number(isSwitch(a))-Number(isSwitch(b)));const strong=telling.filter(heading=>!HAPPENS.test(heading)&&!isSwitch(heading));const isFull=heading=>rows.
-every(row=>wordsOf2(row,heading)!=="");const singles=some=>some.map(one2=>[one2]);const pairs=some=>some.flatMap((first,at)=>some.slice(at+1).map(second=>[first,
-second]));const candidates=[...singles(strong.filter(isFull)),...pairs(strong).filter(pair=>pair.some(isFull)),...singles(telling.filter(isFull)),...singles(telling),
-...pairs(telling)];for(const parts of candidates){const names=rows.map(row=>made(row,parts));if(new Set(names.map(slug)).size===names.length)return names}return rows.
-map(({name})=>name)}var SYMBOLS={yes:"\u2705 \u2714 \u2713 \u2611 \u{1F5F9} \u{1F7E2} \u{1F7E9} \u{1F49A} \u{1F44D} \u{1F197}",no:"\u274C \u2716 \u2717 \u2718 \u2715 \xD7 \u2573 \u{1F5D9} \u2610 \u{1F534} \u{1F7E5} \u26D4 \u{1F6AB} \u{1F6D1} \u{1F44E}",
+every(row=>wordsOf2(row,heading)!=="");const singles=some=>some.map(one2=>[one2]);const pairs=some=>some.slice(0,MOST_PAIRED).flatMap((first,at)=>some.slice(at+
+1,MOST_PAIRED).map(second=>[first,second]));const candidates=[...singles(strong.filter(isFull)),...pairs(strong).filter(pair=>pair.some(isFull)),...singles(telling.
+filter(isFull)),...singles(telling),...pairs(telling)];for(const parts of candidates){const names=rows.map(row=>made(row,parts));if(new Set(names.map(slug)).size===
+names.length)return names}return rows.map(({name})=>name)}var SYMBOLS={yes:"\u2705 \u2714 \u2713 \u2611 \u{1F5F9} \u{1F7E2} \u{1F7E9} \u{1F49A} \u{1F44D} \u{1F197}",no:"\u274C \u2716 \u2717 \u2718 \u2715 \xD7 \u2573 \u{1F5D9} \u2610 \u{1F534} \u{1F7E5} \u26D4 \u{1F6AB} \u{1F6D1} \u{1F44E}",
 partly:"\u26A0 \u{1F6A7} \u{1F7E1} \u{1F7E8} \u{1F7E0} \u{1F7E7} \u{1F536} \u{1F9EA} \u2697 \u{1F52C} \u{1F3D7}"};var SHORTCODES={yes:"white_check_mark heavy_ch\
 eck_mark check check_mark ballot_box_with_check green_circle large_green_circle green_square large_green_square green_heart +1 thumbsup ok tick",no:"x heavy_mul\
 tiplication_x cross_mark red_circle large_red_circle red_square large_red_square no_entry no_entry_sign stop_sign octagonal_sign -1 thumbsdown",partly:"warning \
@@ -1973,37 +1982,36 @@ flatMap(item=>{const paragraphs=item.children.filter(child=>child.type==="paragr
 {...made,node:item}:[]});groups.push(items)}if(node2.type==="paragraph")groups.push(definitionsIn(node2,source));else if("children"in node2)walk(node2.children)}};
 walk(root.children);for(const group of headedDefinitions(root,source))groups.push(group);return groups.filter(group=>group.length>0)}function headedDefinitions(root,source){
 const byDepth=new Map;root.children.forEach((node2,index2)=>{if(node2.type!=="heading")return;const heading=shownText(node2);const level=levelInHeading(heading);
-const next=root.children[index2+1];if(level===void 0||!heading.endsWith(level)||next?.type!=="paragraph"||/:$/.test(shownText(next)))return;const after=root.children.
-slice(index2+1);const end=after.findIndex(one2=>one2.type==="heading");if(after.slice(0,end<0?after.length:end).some(isTable))return;const short=level.split(/\s[-–—]\s|:\s|\s\(/)[0];
-const label=isLevelWord(short)?short:level;append(byDepth,node2.depth,{label,meaning:writtenText(source,next),node:next})});return[...byDepth.values()].filter(group=>group.
-length>1)}function definitionsIn(node2,source){const one2=isEmphasis(node2.children[0])?splitDefinition([node2],source):void 0;if(one2)return[{...one2,node:node2}];
-const pieces=shownText(node2).replace(/^(?:legend|key)\s*:\s*/i,"").split(/[,;·|]/).map(piece=>markAndWords(piece.trim()));return pieces.every(piece=>piece!==void 0)?
-pieces.map(piece=>({...piece,node:node2})):[]}function markAndWords(text4){const{marks}=splitMarks(text4);const[mark]=marks;if(marks.length!==1||!text4.startsWith(
-mark))return void 0;const meaning=text4.slice(mark.length).replace(/^\s*(?:[:=–—-]+|means)?\s*/,"");return meaning===""?void 0:{label:mark,meaning}}function splitDefinition(paragraphs,source){
-const[first,...others]=paragraphs;const shown=shownText(first);const written2=writtenText(source,first);const label=splitMarks(shown).marks[0];if(label!==void 0&&
-shown.startsWith(label))return markAndWords(written2.replace(/^\\(?=\[)/,""));const word=new RegExp(`^([^:\u2013\u2014=]{1,${MAX_LABEL2}}?)\\s*(?::|\\s[-\u2013\u2014=])\\s`).
-exec(shown)?.[1];const meaning=new RegExp(`^(?:\\*\\*|__|\\*|_|\`)?[^:\u2013\u2014=]{1,${MAX_LABEL2}}?(?::|\\s[-\u2013\u2014=])(?:\\*\\*|__|\\*|_|\`)?:?\\s+(\\S.*)$`,
-"s").exec(written2)?.[1];const lead=first.children[0];const named=isEmphasis(lead)?trimRight(shownText({children:[lead]}),/[\s:.]/):"";if(named!==""&&named.length<=
-MAX_LABEL2&&(word===void 0||word!==named&&word.startsWith(named))){const rest=writtenText(source,{type:"paragraph",children:first.children.slice(1)});const said2=rest.
-replace(/^[\s.,:;=–—-]+/,"");return said2===""?void 0:{label:named,meaning:joined(said2,others,source)}}if(word===void 0||meaning===void 0)return void 0;const closing=Array.
-from(/^[*_]+/.exec(written2)?.[0]??"").reverse().join("");const said=closing===""?meaning:meaning.replace(closing,"");return{label:word,meaning:joined(said,others,
-source)}}var joined=(said,others,source)=>[said,...others.map(other=>writtenText(source,other))].join(" ");var isEmphasis=node2=>node2!==void 0&&/^(?:strong|emphasis|inlineCode)$/.
-test(node2.type);var EXPLAINS=/\b(?:meaning|means|description|definition|explanation|criteria|guarantees?|promises?|expectations?)\b/i;var NAMES=/\b(?:features?|components?|modules?|packages?|names?|items?|projects?|platforms?|maintainers?|owners?)\b/i;
-function definitionsOfTable({table,source},isLevel){const[heading,...rows]=table.children;const headings=heading.children.map(shownText);const at=headings.findIndex(
-text4=>EXPLAINS.test(text4));if(at<1||headings.some(text4=>NAMES.test(text4)))return[];const made=rows.flatMap(row=>{const[label,said]=[cellAt(row,0),cellAt(row,
-at)];if(!label||!said)return[];const others=row.children.flatMap((cell,column)=>{const text4=column===0||column===at?"":writtenText(source,cell);return text4===
-""?[]:[`${headings[column]}: ${text4}`]});return[{label:shownText(label),meaning:[writtenText(source,said),...others].join(" \xB7 "),node:row}]});const words=new Set(
-made.map(({label})=>label));return words.size===made.length&&made.length>0&&made.every(({label})=>isLevel(label))?made:[]}function mayDefine(found){const heading=shownText(
-found.table.children[0].children[0]);return isNounOfLevels(heading)&&definitionsOfTable(found,()=>true).length>0}function readLegend(groups,carried){const legend=new Map;
-for(const{label,meaning,node:node2}of groups.flat()){const{marks,words}=splitMarks(label);if(marks.length!==1||words!=="")continue;const said=readLevel(meaning.
-replace(/^(?:\*\*|__|\*|_|`)|(?:\*\*|__|\*|_|`)?[:.]?$/g,""));if(!said.builtIn&&!isLevelWord(said.word))continue;legend.set(idOfMark(marks[0]),said);carried.add(
-node2)}return legend}function readMeanings(groups,used,{legend,carried}){const meanings=new Map;const ids=new Set(used.map(({id})=>id));const usedMarks=new Set(
-used.flatMap(({word})=>splitMarks(word).marks.map(idOfMark)));for(const group of groups){const words=group.flatMap(({label,meaning,node:node2})=>{const{marks,words:said}=splitMarks(
-label);if(said===""&&marks.some(mark=>!usedMarks.has(idOfMark(mark))))return[];const whole=levelOfHeading(label);return{...ids.has(whole.id)?whole:readLevel(label,
-legend),meaning,node:node2}});const known=words.filter(({id,more})=>id!==void 0&&!more&&ids.has(id));if(known.length===0&&words.filter(({builtIn})=>builtIn).length<
-2)continue;for(const{id,builtIn,meaning,more,word,node:node2}of words){if(id===void 0||more||!builtIn&&!ids.has(id)||meanings.has(id))continue;carried.add(node2);
-if(saysMore(meaning,word,id))meanings.set(id,meaning)}}return meanings}function saysMore(meaning,word,id){const said=readLevel(meaning);return meaning!==word&&(said.
-id!==id||said.more)}var LIST_COLUMNS={feature:0,notes:1,maintainers:2,category:3,facts:[],rest:[]};function findFeatureLists(root,source){const lists=[];let headings=[];let under=[];
+const next=root.children[index2+1];if(level===void 0||!heading.endsWith(level)||next?.type!=="paragraph"||/:$/.test(shownText(next)))return;for(let at=index2+1;at<
+root.children.length&&root.children[at].type!=="heading";at++)if(isTable(root.children[at]))return;const short=level.split(/\s[-–—]\s|:\s|\s\(/)[0];const label=isLevelWord(
+short)?short:level;append(byDepth,node2.depth,{label,meaning:writtenText(source,next),node:next})});return[...byDepth.values()].filter(group=>group.length>1)}function definitionsIn(node2,source){
+const one2=isEmphasis(node2.children[0])?splitDefinition([node2],source):void 0;if(one2)return[{...one2,node:node2}];const pieces=shownText(node2).replace(/^(?:legend|key)\s*:\s*/i,
+"").split(/[,;·|]/).map(piece=>markAndWords(piece.trim()));return pieces.every(piece=>piece!==void 0)?pieces.map(piece=>({...piece,node:node2})):[]}function markAndWords(text4){
+const{marks}=splitMarks(text4);const[mark]=marks;if(marks.length!==1||!text4.startsWith(mark))return void 0;const meaning=text4.slice(mark.length).replace(/^\s*(?:[:=–—-]+|means)?\s*/,
+"");return meaning===""?void 0:{label:mark,meaning}}function splitDefinition(paragraphs,source){const[first,...others]=paragraphs;const shown=shownText(first);const written2=writtenText(
+source,first);const label=splitMarks(shown).marks[0];if(label!==void 0&&shown.startsWith(label))return markAndWords(written2.replace(/^\\(?=\[)/,""));const word=new RegExp(
+`^([^:\u2013\u2014=]{1,${MAX_LABEL2}}?)\\s*(?::|\\s[-\u2013\u2014=])\\s`).exec(shown)?.[1];const meaning=new RegExp(`^(?:\\*\\*|__|\\*|_|\`)?[^:\u2013\u2014=]{1,${MAX_LABEL2}\
+}?(?::|\\s[-\u2013\u2014=])(?:\\*\\*|__|\\*|_|\`)?:?\\s+(\\S.*)$`,"s").exec(written2)?.[1];const lead=first.children[0];const named=isEmphasis(lead)?trimRight(shownText(
+{children:[lead]}),/[\s:.]/):"";if(named!==""&&named.length<=MAX_LABEL2&&(word===void 0||word!==named&&word.startsWith(named))){const rest=writtenText(source,{type:"\
+paragraph",children:first.children.slice(1)});const said2=rest.replace(/^[\s.,:;=–—-]+/,"");return said2===""?void 0:{label:named,meaning:joined(said2,others,
+source)}}if(word===void 0||meaning===void 0)return void 0;const closing=Array.from(/^[*_]+/.exec(written2)?.[0]??"").reverse().join("");const said=closing===""?
+meaning:meaning.replace(closing,"");return{label:word,meaning:joined(said,others,source)}}var joined=(said,others,source)=>[said,...others.map(other=>writtenText(
+source,other))].join(" ");var isEmphasis=node2=>node2!==void 0&&/^(?:strong|emphasis|inlineCode)$/.test(node2.type);var EXPLAINS=/\b(?:meaning|means|description|definition|explanation|criteria|guarantees?|promises?|expectations?)\b/i;
+var NAMES=/\b(?:features?|components?|modules?|packages?|names?|items?|projects?|platforms?|maintainers?|owners?)\b/i;function definitionsOfTable({table,source},isLevel){
+const[heading,...rows]=table.children;const headings=heading.children.map(shownText);const at=headings.findIndex(text4=>EXPLAINS.test(text4));if(at<1||headings.
+some(text4=>NAMES.test(text4)))return[];const made=rows.flatMap(row=>{const[label,said]=[cellAt(row,0),cellAt(row,at)];if(!label||!said)return[];const others=row.
+children.flatMap((cell,column)=>{const text4=column===0||column===at?"":writtenText(source,cell);return text4===""?[]:[`${headings[column]}: ${text4}`]});return[
+{label:shownText(label),meaning:[writtenText(source,said),...others].join(" \xB7 "),node:row}]});const words=new Set(made.map(({label})=>label));return words.size===
+made.length&&made.length>0&&made.every(({label})=>isLevel(label))?made:[]}function mayDefine(found){const heading=shownText(found.table.children[0].children[0]);
+return isNounOfLevels(heading)&&definitionsOfTable(found,()=>true).length>0}function readLegend(groups,carried){const legend=new Map;for(const{label,meaning,node:node2}of groups.
+flat()){const{marks,words}=splitMarks(label);if(marks.length!==1||words!=="")continue;const said=readLevel(meaning.replace(/^(?:\*\*|__|\*|_|`)|(?:\*\*|__|\*|_|`)?[:.]?$/g,
+""));if(!said.builtIn&&!isLevelWord(said.word))continue;legend.set(idOfMark(marks[0]),said);carried.add(node2)}return legend}function readMeanings(groups,used,{
+legend,carried}){const meanings=new Map;const ids=new Set(used.map(({id})=>id));const usedMarks=new Set(used.flatMap(({word})=>splitMarks(word).marks.map(idOfMark)));
+for(const group of groups){const words=group.flatMap(({label,meaning,node:node2})=>{const{marks,words:said}=splitMarks(label);if(said===""&&marks.some(mark=>!usedMarks.
+has(idOfMark(mark))))return[];const whole=levelOfHeading(label);return{...ids.has(whole.id)?whole:readLevel(label,legend),meaning,node:node2}});const known=words.
+filter(({id,more})=>id!==void 0&&!more&&ids.has(id));if(known.length===0&&words.filter(({builtIn})=>builtIn).length<2)continue;for(const{id,builtIn,meaning,more,
+word,node:node2}of words){if(id===void 0||more||!builtIn&&!ids.has(id)||meanings.has(id))continue;carried.add(node2);if(saysMore(meaning,word,id))meanings.set(id,
+meaning)}}return meanings}function saysMore(meaning,word,id){const said=readLevel(meaning);return meaning!==word&&(said.id!==id||said.more)}var LIST_COLUMNS={feature:0,notes:1,maintainers:2,category:3,facts:[],rest:[]};function findFeatureLists(root,source){const lists=[];let headings=[];let under=[];
 const flush=()=>{for(const list2 of under)lists.push(listOf2(list2,{headings,source}));under=[]};let hasTable=false;for(const node2 of root.children){if(node2.type===
 "heading"){flush();hasTable=false;const heading={text:shownText(node2),depth:node2.depth};headings=[...headings.filter(({depth})=>depth<node2.depth),heading]}else if(isTable(
 node2)){hasTable=true;under=[]}else if(node2.type==="list"&&!hasTable&&levelInHeading(headings.at(-1)?.text??"")!==void 0)under.push(node2)}flush();return lists}
@@ -2051,33 +2059,34 @@ const leftOver=categories.length>0?findLeftOver(root,{carried,defining:new Set(g
 [...page.remarks,...remarks,...leftOver])}}function readList2({list:list2,found,problem},page){const above=levelAbove(found,false);page.carried.add(list2);if(problem===
 void 0&&above)readRows(found,{columns:LIST_COLUMNS,above,page});else page.remarks.push({line:found.lineOf(0),message:`the list under ${JSON.stringify(found.headings.
 at(-1).text)} is not read, since ${problem??"the heading is not a level"}; turn it into a table if its entries are features`})}function readTable2(found,page){const remark=message=>page.
-remarks.push({line:found.lineOf(0),message});const grid=found.table.children.map(row=>row.children.map(cell=>withoutTags(shownText(cell))));const definitions=definitionsOfTable(
-found,word=>isLevelWord(word)||readLevel(word).builtIn);if(definitions.length>0){page.groups.push(definitions);return}const names=page.options.columns??{};const first=findColumns(
-grid,names);if(first==="versions")return void remark("a table of versions is not read, since versions are not features; if they are here, name the column with -\
--feature-column");const levelColumns=names.level===void 0?findLevelColumns(grid):[];const whole=first==="none"?findColumns(grid,names,{withoutLevel:true}):first;
-const byColumn=typeof whole==="object"?withLevelColumns(whole,levelColumns):void 0;const columns=byColumn??first;const above=levelAbove(found,page.options.levelFromHeading??
-false);const hasLevel=columns!=="none"&&(columns.level!==void 0||columns.levels!==void 0);const free=columns==="none"?whole:columns;if(above&&!hasLevel&&typeof free===
-"object")readRows(found,{columns:free,above,page});else if(columns!=="none")readRows(found,{columns,above:void 0,page});else{const named=grid[0].filter(heading=>heading!==
-"").map(heading=>JSON.stringify(heading));remark(`a table without a column of levels is not read (its columns: ${named.join(", ")}); name the column with --leve\
-l-column, or use --level-from-heading if the heading above it is the level`)}}function levelAbove({headings},whatever){for(const[index2,{text:text4}]of[...headings.
-entries()].reverse()){const level=levelInHeading(text4);if(level!==void 0)return{text:level,depth:index2}}const last=headings.at(-1);return whatever&&last?{text:last.
-text,depth:headings.length-1}:void 0}function readRows(found,{columns,above,page}){const{table,source}=found;for(const id of footnoteIds(table.children.slice(1)))
-page.footnotes.add(id);const intro=found.intro.length>0?found.intro.map(node2=>withoutAlert(writtenText(source,node2))).join(" "):void 0;const headings=found.headings.
-filter(({text:text4},index2)=>!above||index2!==above.depth&&!levelInHeading(text4));const heading=headings.at(-1);let name=page.under.get(heading)??freeName(headings.
-map(({text:text4})=>text4),page);let notes=above?void 0:intro;if(!above)for(const node2 of found.intro)page.carried.add(node2);else if(intro!==void 0&&!intro.endsWith(
-":"))page.groups.push([{label:above.text,meaning:intro,node:found.intro[0]}]);page.under.set(heading,name);const headed=name;const shown=table.children[0].children.
-map(shownText);const isCategoryRow=categoryRows(table.children.slice(1),columns);table.children.slice(1).forEach((row,index2)=>{const line=found.lineOf(index2+1);
-const remark=message=>page.remarks.push({line,message});const cells=row.children.map(cell=>shownText(cell));const said=cells.filter(cell=>cell!=="");if(said.length===
-0)return;if(isTag(said.join(" ")))return remark(`${JSON.stringify(said.join(" "))} is not a row: skipped`);if(isTextBelow(row,{source,columns:shown.length}))return remark(
-`${JSON.stringify(said.join(" "))} is text right below the table, not a row: skipped`);if(isCategoryRow(row)){name=cells[columns.feature];const words=row.children.
-filter((_,at)=>at!==columns.feature).map(cell=>writtenText(source,cell));notes=words.filter(word=>word!=="").join(" ")||void 0;return}const own3=cells[columns.category??
--1];if(own3!==void 0&&own3!==""){name=own3;notes=void 0}else if(columns===LIST_COLUMNS)name=headed;const category=getOrMake(page.categories,name,()=>({name,rows:[]}));
-if(notes!==void 0)category.notes=category.notes===void 0?notes:`${category.notes} ${notes}`;notes=void 0;const{legend,placeOf:placeOf2,oddPeople}=page;const context={
-source,columns,headings:shown,levelAbove:above?.text,legend,placeOf:placeOf2,oddPeople,remark};if(cells.slice(shown.length).some(cell=>cell!==""))remark(`${cells[columns.
-feature]}: more cells than the table has columns, ${JSON.stringify(cells.slice(shown.length).join(" "))} is not carried over; a pipe in a cell is written \\|`);
-const made=readRow(row,context);if(made)category.rows.push({row:made,line,isOwn:isOwnTable(shown)})})}var withoutAlert=text4=>text4.replace(/^\[![A-Z]+\]\s*/i,"");
-function freeName(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.slice(-2).
-join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
+remarks.push({line:found.lineOf(0),message});if(found.problem!==void 0)return void remark(found.problem);const grid=found.table.children.map(row=>row.children.map(
+cell=>withoutTags(shownText(cell))));const definitions=definitionsOfTable(found,word=>isLevelWord(word)||readLevel(word).builtIn);if(definitions.length>0){page.
+groups.push(definitions);return}const names=page.options.columns??{};const first=findColumns(grid,names);if(first==="versions")return void remark("a table of ve\
+rsions is not read, since versions are not features; if they are here, name the column with --feature-column");const levelColumns=names.level===void 0?findLevelColumns(
+grid):[];const whole=first==="none"?findColumns(grid,names,{withoutLevel:true}):first;const byColumn=typeof whole==="object"?withLevelColumns(whole,levelColumns):
+void 0;const columns=byColumn??first;const above=levelAbove(found,page.options.levelFromHeading??false);const hasLevel=columns!=="none"&&(columns.level!==void 0||
+columns.levels!==void 0);const free=columns==="none"?whole:columns;if(above&&!hasLevel&&typeof free==="object")readRows(found,{columns:free,above,page});else if(columns!==
+"none")readRows(found,{columns,above:void 0,page});else{const named=grid[0].filter(heading=>heading!=="").map(heading=>JSON.stringify(heading));remark(`a table \
+without a column of levels is not read (its columns: ${named.join(", ")}); name the column with --level-column, or use --level-from-heading if the heading above\
+ it is the level`)}}function levelAbove({headings},whatever){for(const[index2,{text:text4}]of[...headings.entries()].reverse()){const level=levelInHeading(text4);
+if(level!==void 0)return{text:level,depth:index2}}const last=headings.at(-1);return whatever&&last?{text:last.text,depth:headings.length-1}:void 0}function readRows(found,{
+columns,above,page}){const{table,source}=found;for(const id of footnoteIds(table.children.slice(1)))page.footnotes.add(id);const intro=found.intro.length>0?found.
+intro.map(node2=>withoutAlert(writtenText(source,node2))).join(" "):void 0;const headings=found.headings.filter(({text:text4},index2)=>!above||index2!==above.depth&&
+!levelInHeading(text4));const heading=headings.at(-1);let name=page.under.get(heading)??freeName(headings.map(({text:text4})=>text4),page);let notes=above?void 0:
+intro;if(!above)for(const node2 of found.intro)page.carried.add(node2);else if(intro!==void 0&&!intro.endsWith(":"))page.groups.push([{label:above.text,meaning:intro,
+node:found.intro[0]}]);page.under.set(heading,name);const headed=name;const shown=table.children[0].children.map(shownText);const isCategoryRow=categoryRows(table.
+children.slice(1),columns);table.children.slice(1).forEach((row,index2)=>{const line=found.lineOf(index2+1);const remark=message=>page.remarks.push({line,message});
+const cells=row.children.map(cell=>shownText(cell));const said=cells.filter(cell=>cell!=="");if(said.length===0)return;if(isTag(said.join(" ")))return remark(`${JSON.
+stringify(said.join(" "))} is not a row: skipped`);if(isTextBelow(row,{source,columns:shown.length}))return remark(`${JSON.stringify(said.join(" "))} is text ri\
+ght below the table, not a row: skipped`);if(isCategoryRow(row)){name=cells[columns.feature];const words=row.children.filter((_,at)=>at!==columns.feature).map(cell=>writtenText(
+source,cell));notes=words.filter(word=>word!=="").join(" ")||void 0;return}const own3=cells[columns.category??-1];if(own3!==void 0&&own3!==""){name=own3;notes=void 0}else if(columns===
+LIST_COLUMNS)name=headed;const category=getOrMake(page.categories,name,()=>({name,rows:[]}));if(notes!==void 0)category.notes=category.notes===void 0?notes:`${category.
+notes} ${notes}`;notes=void 0;const{legend,placeOf:placeOf2,oddPeople}=page;const context={source,columns,headings:shown,levelAbove:above?.text,legend,placeOf:placeOf2,
+oddPeople,remark};if(cells.slice(shown.length).some(cell=>cell!==""))remark(`${cells[columns.feature]}: more cells than the table has columns, ${JSON.stringify(
+cells.slice(shown.length).join(" "))} is not carried over; a pipe in a cell is written \\|`);const made=readRow(row,context);if(made)category.rows.push({row:made,
+line,isOwn:isOwnTable(shown)})})}var withoutAlert=text4=>text4.replace(/^\[![A-Z]+\]\s*/i,"");function freeName(headings,page){const name=headings.at(-1)??page.
+title??"Features";if(!page.categories.has(name))return name;const qualified=headings.slice(-2).join(": ");let free=qualified;for(let count2=2;page.categories.has(
+free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
 const remarks=[];const lineIn=rereadLines();const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,{remarks,lineIn})??
 []);const below=indexFolders(components.map(({folder})=>folder));const limit=startLimit(remarks);const byClass=new Map;for(const component of components)for(const feature of featuresOf(
 component,{nested:below(component.folder),remarks,limit}))append(byClass,component.class??"",feature);const categories=[...byClass].sort(([a],[b])=>compareText(
@@ -2220,7 +2229,7 @@ th all remarks",name});if(least>MAX_BYTES)refuse({size:`at least ${least} bytes`
 byteLength(text4);if(size>MAX_BYTES)refuse({size:`${size} bytes`,name,matrix})}function refuse({size,name,matrix}){const largest=(matrix?.categories??[]).map(category=>({
 name:category.name,bytes:leastSize(category)})).sort((a,b)=>b.bytes-a.bytes).slice(0,3).map(one2=>`${quote(one2.name)} (about ${one2.bytes} bytes)`);throw new UsageError(
 `the matrix made of ${name} would have ${size}, and ${MAX_BYTES} (4 MiB) are allowed; leave something out of ${name} and import the rest${largest.length>0?`. Th\
-e largest: ${largest.join(", ")}`:""}`)}var MOST_REMARKS=1e4;var MOST_CHARACTERS=4*1024*1024;var LONGEST_REMARK=1e3;function describeRemarks(remarks,name){let left=MOST_CHARACTERS;
+e largest: ${largest.join(", ")}`:""}`)}var MOST_REMARKS=1e4;var MOST_CHARACTERS2=4*1024*1024;var LONGEST_REMARK=1e3;function describeRemarks(remarks,name){let left=MOST_CHARACTERS2;
 const isTooMuch=({message},index2)=>(left-=message.length)<0||index2>=MOST_REMARKS;const end=remarks.findIndex((remark,index2)=>isTooMuch(remark,index2)&&index2>
 0);const shown=end<0?remarks:remarks.slice(0,end);const more=remarks.length-shown.length;return[...shown.map(({file=name,line,message})=>`${file}:${line}: ${cut(
 message)}`),...more>0?[`and ${count(more,"more remark")}`]:[]]}var cut=message=>message.length>LONGEST_REMARK?`${message.slice(0,LONGEST_REMARK/2)} \u2026 ${message.
@@ -2378,8 +2387,9 @@ find(one2=>waiting.has(one2)&&!met.has(one2));if(name===void 0)return feature;me
 name,paths}){const folder=paths?.length===1&&paths[0].endsWith("/")?paths[0].split("/").at(-2):void 0;return[slug(name),...folder===void 0?[]:[slug(folder)]].filter(
 one2=>one2!=="")}function withLevel(feature,said){const owned={...feature};delete owned.tentative;const notes=[...new Set([said.notes,feature.notes].filter(one2=>one2!==
 void 0))];return{...owned,...said,...notes.length>0&&{notes:notes.join(" \xB7 ")},...feature.paths&&{paths:feature.paths}}}function folderNamed(name,tree){if(name.
-length<3)return void 0;const found=tree.named(name).filter(path2=>tree.hasFolder(path2));const depthOf=path2=>path2.split("/").length;const highest=found.reduce(
-(least,path2)=>Math.min(least,depthOf(path2)),Infinity);const[folder,...others]=found.filter(path2=>depthOf(path2)===highest);return others.length===0?folder:void 0}function suggestMatrix({project,paths,read,accept}){const tree=compileTree(paths);const textOf3=file=>{const content3=read(file);return content3&&"text"in content3?
+length<3)return void 0;const found=tree.named(name).filter(path2=>tree.hasFolder(path2));const depthOf2=path2=>path2.split("/").length;const highest=found.reduce(
+(least,path2)=>Math.min(least,depthOf2(path2)),Infinity);const[folder,...others]=found.filter(path2=>depthOf2(path2)===highest);return others.length===0?folder:
+void 0}function suggestMatrix({project,paths,read,accept}){const tree=compileTree(paths);const textOf3=file=>{const content3=read(file);return content3&&"text"in content3?
 content3.text:""};const ownership=findOwnership(paths,read);const[main,...beside]=ownership.sources;if(main)accept?.(main);const support=findSupportTables(paths,
 read);const isLast=main?.imported.matrix.match==="last";const alive=main?withoutDead(main,{tree,read:textOf3}):{categories:[],remarks:[],lost:new Map};const fallback=main&&
 takeFallback(main,alive.categories);const people=peopleIn2(beside);const filled=fillMaintainers(fallback?.others??alive.categories,tree,people);const joined2=joinTables(

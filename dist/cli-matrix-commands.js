@@ -421,11 +421,12 @@ isArray(trend)&&trend.every(isPoint)?trend:own}}function hasFileCounts(value){re
 function isCoverage(value){if(!hasFileCounts(value)||!Array.isArray(value.unmapped))return false;return value.unmapped.every(path=>typeof path==="string")}var isPoint=value=>isRecord(
 value)&&typeof value.date==="string"&&isDate(value.date)&&typeof value.percent==="number";var isTextOrMissing=value=>value===void 0||typeof value==="string";var MAX_POINTS=13;
 function extendTrend(before,now){return[...before.filter(({date})=>date<now.date),now].slice(-MAX_POINTS)}function freshFindings(findings){return findings.filter(
-({known})=>!known)}function compareWithBaseline(findings,baseline){const before=new Set(baseline.flatMap(keysOf));const now=new Set(findings.flatMap(finding=>[...keysOf(
-finding),wholeKey(finding)]));const isKnown=finding=>before.has(wholeKey(finding))||keysOf(finding).every(key=>before.has(key));return{findings:findings.map(finding=>({
-...finding,known:isKnown(finding)})),gone:baseline.filter(finding=>!keysOf(finding).some(key=>now.has(key))).length}}var fingerprintOf=({code,feature="",subject:subject2=""})=>JSON.
-stringify([code,feature,subject2]);function keysOf({subject:subject2="",...finding}){return subject2.split("\n").map(part=>fingerprintOf({...finding,subject:part}))}
-var wholeKey=finding=>fingerprintOf({...finding,subject:""});function surveyFiles(map,files,check2){const{features}=map.matrix;const survey={paths:[...new Set(files.map(plainPath))].sort(compareText),featuresOf:new Map,filesOf:new Map,
+({known})=>!known)}function compareWithBaseline(findings,baseline){const{keysOf,wholeKey}=startKeys();const before=new Set(baseline.flatMap(keysOf));const now=new Set(
+findings.flatMap(finding=>[...keysOf(finding),wholeKey(finding)]));const isKnown=finding=>before.has(wholeKey(finding))||keysOf(finding).every(key=>before.has(key));
+return{findings:findings.map(finding=>({...finding,known:isKnown(finding)})),gone:baseline.filter(finding=>!keysOf(finding).some(key=>now.has(key))).length}}var fingerprintOf=({
+code,feature="",subject:subject2=""})=>JSON.stringify([code,feature,subject2]);function startKeys(){const numbers=new Map;const numberOf=finding=>getOrMake(numbers,
+fingerprintOf({...finding,subject:""}),()=>numbers.size);return{keysOf:finding=>{const number=numberOf(finding);return(finding.subject??"").split("\n").map(part=>`${number}\
+ ${part}`)},wholeKey:finding=>`${numberOf(finding)} `}}function surveyFiles(map,files,check2){const{features}=map.matrix;const survey={paths:[...new Set(files.map(plainPath))].sort(compareText),featuresOf:new Map,filesOf:new Map,
 patterns:new Map(features.map(one=>[one,one.paths.map(()=>({matched:0,kept:0}))])),unmapped:[],ignored:0};const submodules=new Set(files.filter(isSubmodule).map(
 plainPath));let own=[];for(const path of survey.paths){const matched=submodules.has(path)?`${path}/`:path;const{hits,patterns}=map.patternsOf(matched);check2?.(
 path,hits.length);const isSame=hits.length===own.length&&hits.every(({feature},index)=>feature===own[index]);if(!isSame)own=hits.map(hit=>hit.feature);survey.featuresOf.
@@ -681,17 +682,19 @@ if(!isRecord(on))return[];return["pull_request","pull_request_target","push"].fl
 filter(one=>!one.startsWith("!")):[]})}function featureOfFilters(filters,workflow,featuresOf){const found=new Set;for(const filter of filters){if(filter===workflow)
 continue;const own=featuresOf(filter.replace(/\/\*\*?$/,"/any").replace(/\*+/g,"any")).filter(one=>!one.crossCutting);found.add(own.length===1?own[0]:void 0)}return found.
 size===1?[...found][0]:void 0}async function audit(source,request){const{matrix:given,today,release,reviewMonths,seconds=AUDIT_SECONDS}=request;const listing2=started(source.listPaths());const matrix=await readMatrix(
-await given.read(),given.name);const baseline=request.baseline&&readBaseline(request.baseline);const workflowFiles=started(source.readWorkflows());const facts2=started(
-findFacts(source,matrix,workflowFiles));const files=await listing2;const workflows=await workflowFiles;const map=compileWithinLimit(matrix);const within=(what,work)=>auditWithinLimit(
-map,{seconds,what},work);await takeOutput();const survey=within("matching the files",()=>surveyFiles(map,files,refuseTooMany));await takeOutput();const counting=started(
-source.countLines(findRemovableFiles(matrix,survey)));const lint={matrix,today,...release!==void 0&&{release}};const proposals=within("matching the path filters\
- of the workflows",()=>proposeChecks(map,workflows));await takeOutput();const{groundwork,tally:tally2}=within("comparing the patterns with the files",()=>({groundwork:prepareReport(
-{...lint,map,survey,files}),tally:createHistoryTally({map,survey,today})}));const reading=started(source.readHistory(commits=>within("matching the history",()=>commits.
-forEach(tally2.count))));const[github,linesOf2]=[await facts2,await counting];const history=await reading;const parts={...{...lint,map,survey,proposals,groundwork},
-repository:{files,linesOf:linesOf2,history,...github&&{github}},...typeof history!=="string"&&history.lines&&{tally:tally2},...reviewMonths!==void 0&&{reviewMonths},
-...baseline&&{baseline},...request.required!==void 0&&{required:parseCheckNames(request.required)}};return within("judging the matrix",()=>buildAuditReport(parts))}
-var MOST_FEATURES=1e3;function refuseTooMany(path,features){if(features<=MOST_FEATURES)return;throw new UsageError(`${path} belongs to ${features} features, and\
- an audit takes at most ${MOST_FEATURES} for one file; narrow the patterns that so many features share`)}var takeOutput=()=>setImmediate();function auditWithinLimit(map,{
+await given.read(),given.name);const baseline=request.baseline&&readBaseline(request.baseline);const required=request.required===void 0?void 0:readCheckNames(request.
+required);const workflowFiles=started(source.readWorkflows());const facts2=started(findFacts(source,matrix,workflowFiles));const files=await listing2;const workflows=await workflowFiles;
+const map=compileWithinLimit(matrix);const within=(what,work)=>auditWithinLimit(map,{seconds,what},work);await takeOutput();const survey=within("matching the fi\
+les",()=>surveyFiles(map,files,refuseTooMany));await takeOutput();const counting=started(source.countLines(findRemovableFiles(matrix,survey)));const lint={matrix,
+today,...release!==void 0&&{release}};const proposals=within("matching the path filters of the workflows",()=>proposeChecks(map,workflows));await takeOutput();const{
+groundwork,tally:tally2}=within("comparing the patterns with the files",()=>({groundwork:prepareReport({...lint,map,survey,files}),tally:createHistoryTally({map,
+survey,today})}));const reading=started(source.readHistory(commits=>within("matching the history",()=>commits.forEach(tally2.count))));const[github,linesOf2]=[await facts2,
+await counting];const history=await reading;const parts={...{...lint,map,survey,proposals,groundwork},repository:{files,linesOf:linesOf2,history,...github&&{github}},
+...typeof history!=="string"&&history.lines&&{tally:tally2},...reviewMonths!==void 0&&{reviewMonths},...baseline&&{baseline},...required&&{required}};return within(
+"judging the matrix",()=>buildAuditReport(parts))}var MOST_CHECKS=2e3;function readCheckNames(text){const names=parseCheckNames(text);if(names.length<=MOST_CHECKS)
+return names;throw new UsageError(`the list of required checks has ${names.length} names, and at most ${MOST_CHECKS} are read; list the checks of the default br\
+anch alone`)}var MOST_FEATURES=1e3;function refuseTooMany(path,features){if(features<=MOST_FEATURES)return;throw new UsageError(`${path} belongs to ${features} \
+features, and an audit takes at most ${MOST_FEATURES} for one file; narrow the patterns that so many features share`)}var takeOutput=()=>setImmediate();function auditWithinLimit(map,{
 seconds,what},work){map.asking="";const done=matchWithinLimit(map,work,seconds);if("value"in done)return done.value;const fix=map.asking===""?"make the matrix s\
 maller":`the last pattern was ${map.asking}; make it simpler, or use fewer`;throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`)}async function findFacts(source,matrix,reading){
 if(!source.findFacts)return void 0;const workflows=await reading;const limited={what:"reading the workflow files",fix:"make them smaller"};const own=withinLimit(

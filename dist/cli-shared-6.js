@@ -553,9 +553,10 @@ than ${seconds} s`);this.seconds=seconds;this.isMachineBusy=processorSeconds<sec
 work()");var context;function withTimeLimit(seconds,work){const done={};context??=createContext();context.work=()=>done.value=work();const before=process.cpuUsage();
 try{script.runInContext(context,{timeout:seconds*1e3});return done.value}catch(error){if(error.code!=="ERR_SCRIPT_EXECUTION_TIMEOUT")throw error;const{user,system}=process.
 cpuUsage(before);throw new TimeLimitError(seconds,(user+system)/1e6)}}var BUSY="the machine is busy with something else, so run it again, or ";function withinLimit(seconds,{
-what,fix},work){try{return withTimeLimit(seconds,work)}catch(error){if(!(error instanceof TimeLimitError))throw error;throw new UsageError(`${what} took longer \
-than ${seconds} s; ${error.isMachineBusy?BUSY:""}${fix}`,{cause:error})}}function matchWithinLimit(map,work,seconds=CHECK_SECONDS){try{return{value:withTimeLimit(
-seconds,work)}}catch(error){if(!(error instanceof TimeLimitError))throw error;return{problem:{code:"time-limit",pattern:map.asking,seconds}}}}function textWithinLimit(what,work,seconds=AUDIT_SECONDS){
+what,fix},work){try{return withTimeLimit(seconds,work)}catch(error){if(/call stack size/.test(error.message))throw new UsageError(`${what} failed, since somethi\
+ng in it is nested too deeply; ${fix}`,{cause:error});if(!(error instanceof TimeLimitError))throw error;throw new UsageError(`${what} took longer than ${seconds}\
+ s; ${error.isMachineBusy?BUSY:""}${fix}`,{cause:error})}}function matchWithinLimit(map,work,seconds=CHECK_SECONDS){try{return{value:withTimeLimit(seconds,work)}}catch(error){
+if(!(error instanceof TimeLimitError))throw error;return{problem:{code:"time-limit",pattern:map.asking,seconds}}}}function textWithinLimit(what,work,seconds=AUDIT_SECONDS){
 return withinLimit(seconds,{what,fix:"make the files smaller, or leave some out"},work)}function renderWithinLimit(work){return withinLimit(AUDIT_SECONDS,{what:"\
 writing the report",fix:"make the matrix or the change smaller"},work)}import{setFlagsFromString as setFlagsFromString2}from"node:v8";var CONTROL=/[\p{Cc}\p{Cs}\u2028\u2029]/u;var CONTROL_IN_BLOCK=/[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u;function findControl(text,{block=false}={}){return(block?CONTROL_IN_BLOCK:
 CONTROL).exec(text)?.[0]}var NAMES={"\0":"a NUL","	":"a tab","\n":"a line feed","\r":"a carriage return","\x1B":"an escape","\x85":"a next line","\u2028":"a lin\

@@ -724,6 +724,7 @@ function freshFindings(findings) {
   return findings.filter(({ known }) => !known);
 }
 function compareWithBaseline(findings, baseline) {
+  const { keysOf, wholeKey } = startKeys();
   const before = new Set(baseline.flatMap(keysOf));
   const now = new Set(findings.flatMap((finding) => [...keysOf(finding), wholeKey(finding)]));
   const isKnown = (finding) => before.has(wholeKey(finding)) || keysOf(finding).every((key) => before.has(key));
@@ -733,10 +734,19 @@ function compareWithBaseline(findings, baseline) {
   };
 }
 var fingerprintOf = ({ code, feature = "", subject = "" }) => JSON.stringify([code, feature, subject]);
-function keysOf({ subject = "", ...finding }) {
-  return subject.split("\n").map((part) => fingerprintOf({ ...finding, subject: part }));
+function startKeys() {
+  const numbers = /* @__PURE__ */ new Map();
+  const numberOf = (finding) => getOrMake(numbers, fingerprintOf({ ...finding, subject: "" }), () => numbers.size);
+  return {
+    /** One for each line of the subject: a finding that lacks less than before isn't new, one that lacks something else is. */
+    keysOf: (finding) => {
+      const number = numberOf(finding);
+      return (finding.subject ?? "").split("\n").map((part) => `${number} ${part}`);
+    },
+    /** Of an older report's finding, which named no subject. */
+    wholeKey: (finding) => `${numberOf(finding)} `
+  };
 }
-var wholeKey = (finding) => fingerprintOf({ ...finding, subject: "" });
 
 // src/core/audit/history.ts
 function createFollower() {
@@ -3343,6 +3353,7 @@ async function audit(source, request) {
   const listing2 = started(source.listPaths());
   const matrix = await readMatrix(await given.read(), given.name);
   const baseline = request.baseline && readBaseline(request.baseline);
+  const required = request.required === void 0 ? void 0 : readCheckNames(request.required);
   const workflowFiles = started(source.readWorkflows());
   const facts = started(findFacts(source, matrix, workflowFiles));
   const files = await listing2;
@@ -3371,9 +3382,17 @@ async function audit(source, request) {
     ...typeof history !== "string" && history.lines && { tally },
     ...reviewMonths !== void 0 && { reviewMonths },
     ...baseline && { baseline },
-    ...request.required !== void 0 && { required: parseCheckNames(request.required) }
+    ...required && { required }
   };
   return within("judging the matrix", () => buildAuditReport(parts));
+}
+var MOST_CHECKS = 2e3;
+function readCheckNames(text) {
+  const names = parseCheckNames(text);
+  if (names.length <= MOST_CHECKS) return names;
+  throw new UsageError(
+    `the list of required checks has ${names.length} names, and at most ${MOST_CHECKS} are read; list the checks of the default branch alone`
+  );
 }
 var MOST_FEATURES = 1e3;
 function refuseTooMany(path, features) {

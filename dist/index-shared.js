@@ -9365,6 +9365,8 @@ function withinLimit(seconds, { what, fix }, work) {
   try {
     return withTimeLimit(seconds, work);
   } catch (error2) {
+    if (/call stack size/.test(error2.message))
+      throw new UsageError(`${what} failed, since something in it is nested too deeply; ${fix}`, { cause: error2 });
     if (!(error2 instanceof TimeLimitError)) throw error2;
     throw new UsageError(`${what} took longer than ${seconds} s; ${error2.isMachineBusy ? BUSY : ""}${fix}`, {
       cause: error2

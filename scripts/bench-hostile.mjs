@@ -205,6 +205,20 @@ const COMMANDS = {
     files: { 'page.md': 'word word word\n'.repeat(66_000) },
     args: 'import markdown page.md',
   }),
+  'import short rows of a wide table': () => ({
+    files: {
+      'page.md': `|Feature|Level|${'a|'.repeat(20_000)}\n|-|-|${'-|'.repeat(10_000)}\n${'|a|Supported|\n'.repeat(9000)}`,
+    },
+    args: 'import markdown page.md',
+  }),
+  'import quotes in quotes': () => ({
+    files: { 'page.md': `${'>'.repeat(90_000)} a\n` },
+    args: 'import markdown page.md',
+  }),
+  'import spans of HTML': () => ({
+    files: { 'page.md': `<table>${'<tr><td colspan=1000 rowspan=1000>a'.repeat(3000)}</table>\n` },
+    args: 'import markdown page.md',
+  }),
   'diff of other features': () => ({
     files: {
       a: fill(features, (i) => `  - {name: f${i}, level: supported, paths: [src/f${i}/]}\n`),

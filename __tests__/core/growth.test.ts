@@ -1,5 +1,6 @@
 // Work that once grew with the square of its input, counted where it can be: twice the input, about twice the work.
 import { describe, expect, test } from '@jest/globals'
+import { compareWithBaseline } from '../../src/core/audit/baseline.ts'
 import { importCodeowners } from '../../src/core/formats/codeowners/read.ts'
 import { importLabeler } from '../../src/core/formats/labeler.ts'
 import { importMaintainers } from '../../src/core/formats/linux/read.ts'
@@ -8,6 +9,8 @@ import { compileCategories } from '../../src/core/formats/import-result.ts'
 import { importOtel } from '../../src/core/formats/otel.ts'
 import { importOwnersFiles } from '../../src/core/formats/owners/read.ts'
 import { importZephyr } from '../../src/core/formats/zephyr/read.ts'
+import { describeIntricate } from '../../src/core/formats/markdown/cells.ts'
+import { importMarkdown } from '../../src/core/formats/markdown/read.ts'
 import { exportMarkdown } from '../../src/core/formats/markdown/write.ts'
 import { suggestMatrix } from '../../src/core/init/first-matrix.ts'
 import { parseMatrix } from '../../src/core/matrix/parse.ts'
@@ -71,6 +74,45 @@ describe('asking the patterns that a path may match', () => {
     const [some, more] = [questions(1000, pattern), questions(2000, pattern)]
     expect(some).toBeGreaterThan(0)
     expect(more / some).toBeLessThan(MOST)
+  })
+})
+
+describe('a page that is too intricate', () => {
+  const PAGE = '| Feature | Level |\n|---|---|\n| a | Supported |\n'
+  test.each([
+    ['quotes', `${'>'.repeat(101)} lake\n`],
+    ['lists', `${'- '.repeat(101)}lake\n`],
+    ['numbered lists in quotes', `${'> 1. '.repeat(51)}lake\n`],
+  ])('has %s in each other', (_, deep) => {
+    expect(describeIntricate(`${PAGE}\n${deep}`)).toMatch(/^nests quotes and lists more than 100 deep in line 5,/)
+    expect(describeIntricate(`${PAGE}\n${'>'.repeat(100)} lake\n--- - x\n`)).toBeUndefined()
+  })
+
+  test.each([
+    [
+      'of many rows and columns',
+      `|a|${'b|'.repeat(500)}\n|-|${'-|'.repeat(500)}\n${'|a|\n'.repeat(500)}`,
+      'a table of 501 rows and 501 columns is not read',
+    ],
+    [
+      'of spans',
+      `<table><tr>${'<td colspan=1000 rowspan=1000>a'.repeat(101)}</table>\n`,
+      'a table that its spans make too large is not read',
+    ],
+    [
+      'of long spans',
+      `<table><tr><td colspan=1000>${'lake'.repeat(2000)}</table>\n`,
+      'a table that its spans make too large is not read',
+    ],
+    [
+      'of marks that are repeated',
+      `<table><tr><td colspan=900>${'[*'.repeat(100)}</table>\n`,
+      'a table is not read, since it has',
+    ],
+  ])('has a table %s', (_, table, said) => {
+    const { matrix, remarks } = importMarkdown(`${PAGE}\n${table}`)
+    expect(matrix.categories.flatMap(({ features }) => features)).toHaveLength(1)
+    expect(remarks[0]).toEqual({ line: 5, message: expect.stringContaining(said) })
   })
 })
 
@@ -171,6 +213,12 @@ describe('importing and exporting what refers to many others', () => {
       },
     ],
   ])('%s that are named again and again are left at some point', (_, work) => expect(work().isPart).toBe(true))
+
+  test('a finding of many lines in a baseline', () => {
+    const subject = range(10_000, (i) => `l${i}`).join('\n')
+    const known = { code: 'dead-pattern', feature: 'lake'.repeat(50_000), subject } as const
+    expect(compareWithBaseline([], [known])).toEqual({ findings: [], gone: 1 })
+  })
 
   test('labels of the same files', () => {
     const feature = { level: 'supported', paths: ['lake/'] }

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { UsageError } from '../../src/engine/errors.ts'
 import { TimeLimitError, withinLimit, withTimeLimit } from '../../src/engine/time-limit.ts'
 
 test('work in time gives its result', () => {
@@ -26,5 +27,12 @@ test('on a machine that is busy with something else, that is said first', () => 
   const limited = { what: 'reading it', fix: 'make it smaller' }
   expect(() => withinLimit(0.2, limited, wait)).toThrow(
     'reading it took longer than 0.2 s; the machine is busy with something else, so run it again, or make it smaller',
+  )
+})
+
+test("what is nested too deeply is the input's fault", () => {
+  const endless = (): number => 1 + endless()
+  expect(() => withinLimit(5, { what: 'reading x', fix: 'make it smaller' }, endless)).toThrow(
+    new UsageError('reading x failed, since something in it is nested too deeply; make it smaller'),
   )
 })

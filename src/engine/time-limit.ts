@@ -56,6 +56,8 @@ export function withinLimit<T>(seconds: number, { what, fix }: { what: string; f
   try {
     return withTimeLimit(seconds, work)
   } catch (error) {
+    if (/call stack size/.test((error as Error).message))
+      throw new UsageError(`${what} failed, since something in it is nested too deeply; ${fix}`, { cause: error })
     if (!(error instanceof TimeLimitError)) throw error
     throw new UsageError(`${what} took longer than ${seconds} s; ${error.isMachineBusy ? BUSY : ''}${fix}`, {
       cause: error,

@@ -26,7 +26,7 @@ export function compileTree(files: Iterable<string>): Tree {
   const byName = new Map<string, string[]>()
   /** Files and folders are filed under their parents, each folder once. */
   const file = (path: string): void => {
-    for (let [left, isNew] = [path, true]; isNew; ) {
+    for (let [left, isNew] = [path, true]; isNew;) {
       const end = left.lastIndexOf('/')
       const parent = end < 0 ? '' : left.slice(0, end)
       const name = left.slice(end + 1)

@@ -13,16 +13,25 @@ const MOST_MARKS = 100_000
 /** Nor one with more lines without an empty one: in a paragraph the time grows with their square, and these take three seconds. */
 const MOST_LINES = 20_000
 
+/** Nor one with more quotes and lists in each other: the time grows with the square of their number, and they fill the stack. */
+const DEEPEST = 100
+
 /** Why a page would take too long to read, and what to do; undefined if it wouldn't. */
 export function describeIntricate(text: string): string | undefined {
   const fix = 'import the part that has the tables'
   const marks = countMarks(text)
   if (marks > MOST_MARKS)
     return `has ${marks} pieces of markup and text, and a page of Markdown is read with up to ${MOST_MARKS}; ${fix}`
+  const deep = text.split('\n').findIndex((line) => depthOf(line) > DEEPEST)
+  if (deep >= 0)
+    return `nests quotes and lists more than ${DEEPEST} deep in line ${deep + 1}, and a page of Markdown is read with up to that; ${fix}`
   const { line, lines } = longestBlock(text)
   if (lines <= MOST_LINES) return undefined
   return `has ${lines} lines without an empty one from line ${line} on, and a page of Markdown is read with up to ${MOST_LINES}; ${fix}`
 }
+
+/** How many quotes and lists the line begins. */
+const depthOf = (line: string): number => line.trimStart().match(/(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s))\s*/gy)?.length ?? 0
 
 /** The most lines that may be one paragraph. */
 function longestBlock(text: string): { line: number; lines: number } {
@@ -36,7 +45,7 @@ function longestBlock(text: string): { line: number; lines: number } {
 }
 
 /**
- * How many characters the parser of Markdown may take for markup. A blank takes it a quarter of that before a word, and wherever
+ * How many characters the parser of Markdown may take for markup. A blank takes it a third of that before a word, and wherever
  * it indents a line.
  */
 function countMarks(text: string): number {
@@ -48,7 +57,7 @@ function countMarks(text: string): number {
     if (character === BLANK && (isIndent || text.charCodeAt(index + 1) !== BLANK)) blanks++
     isIndent = character === LINE_END || (isIndent && character === BLANK)
   }
-  return marks + Math.floor(blanks / 4)
+  return marks + Math.floor(blanks / 3)
 }
 
 const [BLANK, LINE_END] = [0x20, 0x0a]

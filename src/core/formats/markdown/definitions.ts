@@ -55,9 +55,8 @@ function headedDefinitions(root: Root, source: Source): Definitions[] {
     // Of `Unsupported platforms` the paragraph says which they are.
     if (level === undefined || !heading.endsWith(level) || next?.type !== 'paragraph' || /:$/.test(shownText(next)))
       return
-    const after = root.children.slice(index + 1)
-    const end = after.findIndex((one) => one.type === 'heading')
-    if (after.slice(0, end < 0 ? after.length : end).some(isTable)) return
+    for (let at = index + 1; at < root.children.length && root.children[at]!.type !== 'heading'; at++)
+      if (isTable(root.children[at]!)) return
     const short = level.split(/\s[-–—]\s|:\s|\s\(/)[0]!
     const label = isLevelWord(short) ? short : level
     append(byDepth, node.depth, { label, meaning: writtenText(source, next), node: next })

@@ -6,6 +6,8 @@ export interface HtmlTable {
   markdown: string
   /** The 1-based line of the HTML in which each row starts, the heading's first. */
   lines: number[]
+  /** Why the table is not written out. */
+  problem?: string
 }
 
 interface Cell {
@@ -86,16 +88,27 @@ export function readHtmlTables(html: string): HtmlTable[] {
 
 const spanOf = (written: string | undefined): number => Math.min(MAX_SPAN, Math.max(1, Number(written) || 1))
 
+/** What spans may make of a table, in cells and characters: Markdown of more takes too long to read. */
+const MOST_CELLS = 100_000
+const MOST_CHARACTERS = 4 * 1024 * 1024
+
 /** A cell that spans several rows or columns is in each of them. */
 function asMarkdown(rows: readonly Row[]): HtmlTable {
   const carried: { text: string; left: number }[] = []
+  const written = { cells: 0, characters: 0 }
+  const isTooMuch = () => written.cells > MOST_CELLS || written.characters > MOST_CHARACTERS
   const grid = rows.map(({ cells }) => {
     const texts: string[] = []
+    const push = (text: string) => {
+      texts.push(text)
+      written.cells++
+      written.characters += text.length
+    }
     const queue = [...cells]
-    for (let column = 0; queue.length > 0 || (carried[column]?.left ?? 0) > 0; column++) {
+    for (let column = 0; (queue.length > 0 || (carried[column]?.left ?? 0) > 0) && !isTooMuch(); column++) {
       const above = carried[column]
       if (above && above.left > 0) {
-        texts.push(above.text)
+        push(above.text)
         above.left--
         continue
       }
@@ -103,7 +116,7 @@ function asMarkdown(rows: readonly Row[]): HtmlTable {
       if (!cell) break
       const text = tidy(cell.text)
       for (let across = 0; across < cell.columns; across++) {
-        texts.push(text)
+        push(text)
         carried[column + across] = { text, left: cell.rows - 1 }
       }
       column += cell.columns - 1
@@ -111,9 +124,12 @@ function asMarkdown(rows: readonly Row[]): HtmlTable {
     return texts
   })
   const width = grid.reduce((most, texts) => Math.max(most, texts.length), 1)
-  const lines = grid.map((texts) => `| ${Array.from({ length: width }, (_, at) => texts[at] ?? '').join(' | ')} |`)
-  lines.splice(1, 0, `|${' --- |'.repeat(width)}`)
-  return { markdown: lines.join('\n'), lines: rows.map(({ line }) => line) }
+  const lines = rows.map(({ line }) => line)
+  written.cells = Math.max(written.cells, width * rows.length)
+  if (isTooMuch()) return { markdown: '', lines, problem: 'a table that its spans make too large is not read' }
+  const texts = grid.map((texts) => `| ${Array.from({ length: width }, (_, at) => texts[at] ?? '').join(' | ')} |`)
+  texts.splice(1, 0, `|${' --- |'.repeat(width)}`)
+  return { markdown: texts.join('\n'), lines }
 }
 
 const tidy = (text: string): string =>

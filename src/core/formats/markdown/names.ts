@@ -11,6 +11,9 @@ export interface NamedRow {
 /** Longer words are not part of a name. */
 const MAX_WORDS = 60
 
+/** Of more columns no pairs are tried. */
+const MOST_PAIRED = 20
+
 /** Words that tell rows apart but say nothing in a name. */
 const SWITCH = /^(?:true|false|on|off|yes|no|enabled|disabled|[^\p{L}\p{N}]*)$/iu
 
@@ -47,7 +50,7 @@ function tellApart(rows: readonly NamedRow[]): string[] {
   const isFull = (heading: string) => rows.every((row) => wordsOf(row, heading) !== '')
   const singles = (some: readonly string[]) => some.map((one) => [one])
   const pairs = (some: readonly string[]) =>
-    some.flatMap((first, at) => some.slice(at + 1).map((second) => [first, second]))
+    some.slice(0, MOST_PAIRED).flatMap((first, at) => some.slice(at + 1, MOST_PAIRED).map((second) => [first, second]))
   const candidates = [
     ...singles(strong.filter(isFull)),
     ...pairs(strong).filter((pair) => pair.some(isFull)),

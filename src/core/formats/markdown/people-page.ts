@@ -63,6 +63,7 @@ function addFeature(
 }
 
 function readTable(found: FoundTable, page: Page): void {
+  if (found.problem !== undefined) return void page.remarks.push({ line: found.lineOf(0), message: found.problem })
   const [head, ...rows] = found.table.children
   const headings = head!.children.map(shownText)
   const { source } = found

@@ -118,6 +118,7 @@ function readList({ list, found, problem }: FeatureList, page: Page): void {
 
 function readTable(found: FoundTable, page: Page): void {
   const remark = (message: string) => page.remarks.push({ line: found.lineOf(0), message })
+  if (found.problem !== undefined) return void remark(found.problem)
   const grid: Grid = found.table.children.map((row) => row.children.map((cell) => withoutTags(shownText(cell))))
   const definitions = definitionsOfTable(found, (word) => isLevelWord(word) || readLevel(word).builtIn)
   if (definitions.length > 0) {

@@ -1,7 +1,17 @@
 // Every table of a page, wherever a reader sees one: in lists and quotes, folded away, and in HTML.
 import type { Paragraph, Root, RootContent, Table } from 'mdast'
 import { trimAll } from '../../text/trim.ts'
-import { collect, endOf, lineOf, parseMarkdown, shownText, startOf, writtenText, type Source } from './cells.ts'
+import {
+  collect,
+  describeIntricate,
+  endOf,
+  lineOf,
+  parseMarkdown,
+  shownText,
+  startOf,
+  writtenText,
+  type Source,
+} from './cells.ts'
 import { readHtmlTables } from './html-table.ts'
 import { isTag } from './template-tags.ts'
 
@@ -18,9 +28,14 @@ export interface FoundTable {
   lineOf: (row: number) => number
   /** The headings above it, outermost first. */
   headings: PageHeading[]
+  /** Why it has too many cells to be read, those counted that its rows don't have. */
+  problem?: string
   /** What is between the last heading or table and this one, if that is paragraphs alone. */
   intro: readonly Paragraph[]
 }
+
+/** Each takes some kilobytes, and tens of columns are the most that anybody reads. */
+const MOST_CELLS = 200_000
 
 /** A paragraph in bold alone heads what follows it, below every real heading. */
 const BOLD_DEPTH = 7
@@ -36,8 +51,12 @@ export function listTables(root: Root, source: Source, carried = new Set<object>
     headings = [...headings.filter((heading) => heading.depth < depth), { text, depth }]
     intro = []
   }
-  const found = (table: Table, rest: Pick<FoundTable, 'source' | 'lineOf'>) => {
-    tables.push({ table, ...rest, headings, intro: intro ?? [] })
+  let cells = 0
+  const found = (table: Table, rest: Pick<FoundTable, 'source' | 'lineOf' | 'problem'>) => {
+    const [rows, columns] = [table.children.length, table.children[0]!.children.length]
+    cells += rows * columns
+    const tooMany = `a table of ${rows} rows and ${columns} columns is not read: of a page up to ${MOST_CELLS} cells are`
+    tables.push({ table, ...rest, headings, intro: intro ?? [], ...(cells > MOST_CELLS && { problem: tooMany }) })
     intro = []
   }
 
@@ -85,10 +104,13 @@ export function listTables(root: Root, source: Source, carried = new Set<object>
       end = endOf(last ?? rest.at(-1)!)
       text = source.text.slice(startOf(first), end)
     }
-    for (const { markdown, lines } of readHtmlTables(text)) {
-      const table = parseMarkdown(markdown).children[0]
+    for (const { markdown, lines, problem: tooLarge } of readHtmlTables(text)) {
+      const intricate = describeIntricate(markdown)
+      const problem = tooLarge ?? (intricate === undefined ? undefined : `a table is not read, since it ${intricate}`)
+      const table = parseMarkdown(problem === undefined ? markdown : '| |\n| --- |').children[0]
       if (table?.type === 'table')
         found(table, {
+          ...(problem !== undefined && { problem }),
           source: { ...source, text: markdown },
           lineOf: (row) => lineOf(first) + (lines[row] ?? 1) - 1,
         })
