@@ -1282,8 +1282,8 @@ tree!==void 0&&format!=="codeowners")throw new UsageError("--tree lists the file
 io,options);const matrix=await readMatrix(await found.read(),found.name);const target=options.write??options.check;if(format==="codeowners"&&target!==void 0)await checkPlace(
 target,{isWriting:options.write!==void 0,io});const exported=await exportAs(format,{matrix,found,options},io);for(const remark of exported.remarks??[])io.stderr(
 `${terminalText(remark)}
-`);if(options.check!==void 0)return checkFile(options.check,exported,io);if(options.write===void 0){if(exported.maxBytes!==void 0)checkSize("CODEOWNERS",textOf(
-exported),exported.maxBytes);await io.writeOut(exported.whole)}else await writeInto(options.write,exported,io);return EXIT.fine}var textOf=({whole})=>[...whole].
+`);if(options.check!==void 0)return checkFile(options.check,exported,io);if(options.write===void 0){if(exported.maxBytes!==void 0)checkSize("CODEOWNERS",{text:textOf(
+exported)},exported.maxBytes);await io.writeOut(exported.whole)}else await writeInto(options.write,exported,io);return EXIT.fine}var textOf=({whole})=>[...whole].
 join("");async function exportAs(format,{matrix,found,options},io){const within=work=>textWithinLimit(`exporting ${found.name}`,work);if(format==="json")return{
 whole:jsonTextPieces(matrixJson(matrix),4)};if(format==="html"){const[template,server]=[await readPageTemplate(),await findServer(io,options)];const data=within(
 ()=>matrixPageData(matrix,server));return{whole:pagePieces(template,data)}}if(format==="badge")return{whole:[within(()=>renderBadge(matrix))]};if(format==="issu\
@@ -1316,15 +1316,16 @@ art is generated: keep one line ${markers.begin} and one line ${markers.end}`);r
 part,inPlace}=exported;const text=(await readPresent(io,file)).replace(/\r\n/g,"\n");const names={before:file,after:`${file} as the matrix has it`};const diff=textWithinLimit(
 `comparing ${file}`,()=>{const inside=part&&splitOnce(file,text,part.markers)?.inside;const wanted=inPlace?inPlace(text):inside===void 0?textOf(exported):part.content;
 return unifiedDiff(inside??text,wanted,names)});if(diff==="")return EXIT.fine;io.stdout(diff);io.stderr(`${file} is out of date: update it with --write ${file}
-`);return EXIT.policy}async function readPresent(io,file){const bytes=await readInput(io,file);decodeUtf8(bytes,file);return bytes.toString()}function checkSize(file,text,maxBytes){
-const bytes=Buffer.byteLength(text);if(bytes>maxBytes)throw new UsageError(`${file} would have ${bytes} bytes, and GitHub ignores a file larger than ${maxBytes}\
-: use wider patterns in the matrix, or teams instead of many people`)}async function writeInto(file,exported,io){const{part,inPlace,maxBytes=Infinity}=exported;
+`);return EXIT.policy}async function readPresent(io,file){const bytes=await readInput(io,file);decodeUtf8(bytes,file);return bytes.toString()}function checkSize(file,{
+text,generated=text},maxBytes){const bytes=Buffer.byteLength(text);const around=bytes-Buffer.byteLength(generated);const fix=around>maxBytes/2?`${around} bytes \
+are outside the generated part: shorten that`:"use wider patterns in the matrix, or teams instead of many people";if(bytes>maxBytes)throw new UsageError(`${file}\
+ would have ${bytes} bytes, and GitHub ignores a file larger than ${maxBytes}: ${fix}`)}async function writeInto(file,exported,io){const{part,inPlace,maxBytes=Infinity}=exported;
 const path=resolve5(io.cwd,file);const present=await exists(path)?await readPresent(io,file):void 0;let text=inPlace?inPlace(present):textOf(exported);if(present!==
 void 0&&part){const parts=splitOnce(file,present,part.markers);if(!parts)throw new UsageError(`${file} exists and has no markers: add the two lines
   ${part.markers.begin}
   ${part.markers.end}
-where the generated part belongs, and run this again`);text=parts.before+part.content+parts.after}checkSize(file,text,maxBytes);if(text===present)return;await writeWhole(
-path,text,file);io.stderr(`${file} written
+where the generated part belongs, and run this again`);text=parts.before+part.content+parts.after}checkSize(file,{text,...part&&{generated:part.content}},maxBytes);
+if(text===present)return;await writeWhole(path,text,file);io.stderr(`${file} written
 `);for(const line of await describeIgnored(path))io.stderr(`${terminalText(line)}
 `)}async function askGitHub({repo,server:named,io},question){const token=io.env.GITHUB_TOKEN??io.env.GH_TOKEN;if(!token)throw new UsageError("--github needs a toke\
 n in GITHUB_TOKEN or GH_TOKEN");const origin=findOrigin(repo);const[owner,name,...rest]=(await origin)?.path.split("/")??[];if(!owner||!name||rest.length>0)throw new UsageError(

@@ -1250,7 +1250,7 @@ url)}var NONE=/No such remote|not a git repository \(/;function parseRemote(text
 replace(/\/$/,"").replace(/\.git$/,"");if(hostname===""||path2==="")return void 0;const name=OTHER_NAMES[hostname.toLowerCase()]??(isWeb?host:hostname);return{server:`${protocol===
 "http:"?"http":"https"}://${name.toLowerCase()}`,path:path2}}import{createReadStream}from"node:fs";import{readFile,realpath,stat}from"node:fs/promises";import{basename,dirname,join,relative,resolve}from"node:path";function decodeText(bytes){const encoding=findWideEncoding(bytes);if(encoding)return{problem:`is ${encoding}, not UTF-8 text; save it as UTF-8, for example with\
  iconv -f ${encoding} -t UTF-8`};if(bytes.subarray(0,1e3).includes(0))return{problem:"is binary, not UTF-8 text"};const lines=countLines(bytes);if(lines>MOST_LINES)
-return{problem:`has ${lines} lines, and up to ${MOST_LINES} are read; import a part of it`};const decoder=new TextDecoder("utf-8",{fatal:true});try{return{text:decoder.
+return{problem:`has ${lines} lines, and up to ${MOST_LINES} are read; leave a part of it out`};const decoder=new TextDecoder("utf-8",{fatal:true});try{return{text:decoder.
 decode(bytes)}}catch{const line=firstBadLine(bytes,decoder);return{problem:`is not UTF-8 text (line ${line}), it looks like Latin-1; save it as UTF-8, for examp\
 le with iconv -f LATIN1 -t UTF-8`}}}var MOST_LINES=3e5;function countLines(bytes){let lines=1;for(let at=bytes.indexOf(10);at>=0;at=bytes.indexOf(10,at+1))lines++;
 return lines}function firstBadLine(bytes,decoder){let start=0;for(let line=1;;line++){const next=bytes.indexOf(10,start);try{decoder.decode(bytes.subarray(start,

@@ -105,6 +105,15 @@ describe('export', () => {
       )
   })
 
+  test('what is written around the generated part is told from it where the file is too large', async () => {
+    repo.write({
+      CODEOWNERS: `${'# mine\n'.repeat(290_000)}${'#'.repeat(1_200_000)}\n# support-matrix:begin\n# support-matrix:end\n`,
+    })
+    await expect(run('codeowners', { write: 'CODEOWNERS' })).rejects.toThrow(
+      /ignores a file larger than 3145728: 3230\d{3} bytes are outside the generated part: shorten that$/,
+    )
+  })
+
   test('--repo and --tree say whose files decide; without any, what is different', async () => {
     const other = createGitRepository()
     try {

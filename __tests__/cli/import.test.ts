@@ -127,7 +127,7 @@ describe('import', () => {
   })
 
   test.each([
-    ['codeowners', '/mast/ @ann\n'.repeat(300_001), /has 300002 lines, and up to 300000 are read; import a part/],
+    ['codeowners', '/mast/ @ann\n'.repeat(300_001), /has 300002 lines, and up to 300000 are read; leave a part/],
     [
       'codeowners',
       '# Mast\n/mast/ @ann\n/rig/ @ann\n'.repeat(30_000),

@@ -15,7 +15,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.subarray(0, 1000).includes(0)) return { problem: 'is binary, not UTF-8 text' }
   const lines = countLines(bytes)
   if (lines > MOST_LINES)
-    return { problem: `has ${lines} lines, and up to ${MOST_LINES} are read; import a part of it` }
+    return { problem: `has ${lines} lines, and up to ${MOST_LINES} are read; leave a part of it out` }
   const decoder = new TextDecoder('utf-8', { fatal: true })
   try {
     return { text: decoder.decode(bytes) }
