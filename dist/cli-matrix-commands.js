@@ -10,9 +10,9 @@ isDue,isFault,isMaintained,isNewFile,isPlanned,isRecord,isRegex,jsonText,jsonTex
 lookAlikeSentence,maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,mayMatch,missingNeeds,nameOfInput,namesWithout,ownLines,parseChanges,
 parseMaintainer,parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,severityOf,slug,spellApart,strictestFirst,
 sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-6.js";import{compareText,countLines,dateOf,describeNoTree,
-isDate,isRepository,isSubmodule,listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-7.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,
-addTo,append,capitalized,commandData,commandProperty,count,eachLater,fitInto,fitsComment,fitsSummary,fold,foldedList,getOrMake,groupBy,inlineParts,jsonPieces,list,
-listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nearest,nextStep,outcomeColours,plainPen,remembered,renderFindingsText,require_picocolors,safeUrl,
+findPlace,isDate,isRepository,isSubmodule,listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-7.js";import{LONGEST_COMMENT,NO_PAINT,
+PLAIN_VIEW,addTo,append,capitalized,commandData,commandProperty,count,eachLater,fitInto,fitsComment,fitsSummary,fold,foldedList,getOrMake,groupBy,inlineParts,jsonPieces,
+list,listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nearest,nextStep,outcomeColours,plainPen,remembered,renderFindingsText,require_picocolors,safeUrl,
 terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
@@ -902,7 +902,7 @@ const reports=[];const problems=[];const texts=new Map;for(const name of names){
 Make reports with audit --format json`);if(reports.length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=textWithinLimit("merg\
 ing the reports",()=>mergeReports(reports));if(html!==void 0)await writePage(html,{of:"organisation",make:()=>organisationPageData(merged)},io);if(format==="jso\
 n")await io.writeOut(jsonTextPieces(mergedJson(merged),2));else io.stdout(format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged,textView(io,all)));
-if(merged.reports.some(({failed})=>failed!==void 0))return EXIT.policy;return judgeFindings(merged.findings,{strict})}import{resolve as resolve3}from"node:path";function fileBlocks({report:report2,context,room,whole}){const pen=markdownPen(context);const{contentNotChecked}=report2;const asks=new Set(report2.toMap);const{
+if(merged.reports.some(({failed})=>failed!==void 0))return EXIT.policy;return judgeFindings(merged.findings,{strict})}import{join as join4,resolve as resolve3}from"node:path";function fileBlocks({report:report2,context,room,whole}){const pen=markdownPen(context);const{contentNotChecked}=report2;const asks=new Set(report2.toMap);const{
 file,becomesCovered=[]}=report2.matrixChange??{};const isTold=new Set([file,...becomesCovered]);const quiet=report2.unmapped.filter(path=>!asks.has(path)&&(whole||
 !isTold.has(path)));const rest=report2.features.length+asks.size>0||whole?quiet:[];return[...fileSets(report2).flatMap(set=>{const names=set.features.map(feature=>pen.
 strong(pen.text(nameOf2(feature,report2))));return[names.join(", "),list([...facts(set,report2,pen),...fileItems(set,room)],room.items)]}),...rest.length>0?["**\
@@ -1005,22 +1005,24 @@ ${nextStep(`${isRed?SETTLE:"nothing blocks"}; ${WHY}`,textView(io))}
 if(options.staged)return openIndex(options,io);return options.changes===void 0?openRepository2(options,io):openListing(options,options.changes,io)}async function openIndex(options,io){
 const clash=namesOfGiven(options,["base","head","changes"]);if(clash!=="")throw new UsageError(`--staged can't be combined with ${clash}: it compares the index \
 with HEAD`);const root=await findRoot(io,options.repo);if(root===void 0)throw new UsageError(`--staged needs a checkout: ${await describeNoTree(resolve3(io.cwd,
-options.repo??"."))}`);const source=await openStaged(root);const place3=await findPlace(options,io,{root,source,where:"in HEAD or the index"});return[source,place3]}
+options.repo??"."))}`);const source=await openStaged(root);const place3=await findPlace2(options,io,{root,source,where:"in HEAD or the index"});return[source,place3]}
 var MOST_LISTED={list:16,diff:32};async function openListing(options,name,io){const clash=namesOfGiven(options,["base","head"]);if(clash!=="")throw new UsageError(
 `--changes can't be combined with ${clash}: the file says what changed`);if(options.matrixFrom==="base")throw new UsageError("--changes has no base commit and u\
 ses the matrix on disk; leave out --matrix-from base");const source={base:null,head:null,findChanges:async()=>{const text=await readInput(io,name);const most=MOST_LISTED[text.
 includes("\n@@ ")?"diff":"list"];if(text.length>most*1024*1024)throw new UsageError(`${nameOfInput(name)} has ${text.length} bytes, and at most ${most} MiB are \
-read; make it with git diff --name-status, or --unified=0 if a feature has content, or leave out --changes and name the --base`);return{read:()=>readListing(text,
-nameOfInput(name))}},findFile:()=>Promise.resolve(void 0),listPaths:()=>Promise.resolve(void 0)};return[source,{kind:"given",...await findMatrix(io,options)}]}function readListing(text,name){
+read; make it with git diff --name-status, or --unified=0 if a feature has content, or leave out --changes and name the --base`);const submodules=await findSubmodules(
+options,io);return{read:()=>readListing(text,nameOfInput(name)).map(change=>submodules.has(change.path)?{...change,submodule:true}:change)}},findFile:()=>Promise.
+resolve(void 0),listPaths:()=>Promise.resolve(void 0)};return[source,{kind:"given",...await findMatrix(io,options)}]}async function findSubmodules({repo},io){const root=await findRoot(
+io,repo);const hasSome=root!==void 0&&await exists(join4(root,".gitmodules"));return(hasSome?await findPlace(root):void 0)?.submodules??new Set}function readListing(text,name){
 const{value,faults:faults2}=parseChanges(text);if(value)return value.changes;throw new UsageError(describeFaults(faults2,name))}async function openRepository2(options,io){
 const repo=resolve3(io.cwd,options.repo??".");const[source,isDirty,root=repo]=await Promise.all([openRange(repo,options),hasUncommittedWork(repo).catch(()=>void 0),
 findRoot(io,options.repo)]);if(isDirty!==false)io.stderr(`Note: uncommitted work${isDirty?"":", if there is any,"} is ignored; commit it to have it judged.
 `);const{behind,ref=""}=source.base??{};if(behind)io.stderr(`Note: ${terminalText(ref)} is ${count(behind.commits,"commit")} behind ${terminalText(behind.ref)};\
  to compare with that, use --base ${terminalText(behind.ref)}.
 `);const comparing=`Comparing ${terminalText(options.base??"the base")} and ${terminalText(options.head??"HEAD")}`;const watched={...source,findChanges:want=>withProgress(
-io,comparing,{work:source.findChanges(want)})};const where=`at the base commit ${source.base?.sha??""}`;return[watched,await findPlace(options,io,{root,source,where,
-untracked:true})]}async function findPlace(options,io,asked){const place3=options.matrixFrom==="disk"?void 0:await findCommitted(io,{...asked,matrix:options.matrix});
-return place3??{kind:"given",...await findMatrix(io,options)}}var import_picocolors=__toESM(require_picocolors(),1);import{resolve as resolve4}from"node:path";function matrixJson(matrix){return{version:1,...matrix.project!==void 0&&{project:matrix.project},match:matrix.match,...matrix.volunteer!==void 0&&{volunteer:matrix.
+io,comparing,{work:source.findChanges(want)})};const where=`at the base commit ${source.base?.sha??""}`;return[watched,await findPlace2(options,io,{root,source,
+where,untracked:true})]}async function findPlace2(options,io,asked){const place3=options.matrixFrom==="disk"?void 0:await findCommitted(io,{...asked,matrix:options.
+matrix});return place3??{kind:"given",...await findMatrix(io,options)}}var import_picocolors=__toESM(require_picocolors(),1);import{resolve as resolve4}from"node:path";function matrixJson(matrix){return{version:1,...matrix.project!==void 0&&{project:matrix.project},match:matrix.match,...matrix.volunteer!==void 0&&{volunteer:matrix.
 volunteer},...matrix.contact&&{contact:matrix.contact},levels:Object.fromEntries([...matrix.levels].map(([id,level])=>[id,levelJson(level)])),unmapped:{...matrix.
 unmapped.outcome,ignore:matrix.unmapped.ignore},...Object.keys(matrix.levelChanges).length>0&&{"level-changes":Object.fromEntries(Object.entries(matrix.levelChanges).
 map(([change,{needs,outcome}])=>[change,{...needs&&{needs},outcome}]))},bots:matrix.bots,...matrix.override&&{override:{label:matrix.override.label,bots:matrix.

@@ -98,8 +98,8 @@ chunk]):chunk;for(let at=data.indexOf(start);at>=0;at=data.indexOf(start)){take(
 length,start.length-1);take(data.subarray(0,data.length-kept));rest=data.subarray(data.length-kept)};await runDiff(repo,["--unified=0",mergeBase,head],onOutput);
 take(rest);finish();return files}var RAW=/^:(\d{6}) (\d{6}) [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/;var COUNTS=/^(\d+|-)\t(\d+|-)\t/;function parseRaw(fields){const changes=new Map;
 let[index,counted]=[0,0];while(fields[index]?.startsWith(":")){const[,before,after,letter]=RAW.exec(fields[index])??[];if(letter===void 0)return void 0;const status=STATUS_LETTERS[letter]??
-"changed";const submodule=(status==="removed"?before:after)===SUBMODULE_MODE;const moved=status==="renamed"||status==="copied";const path=fields[index+(moved?2:
-1)];if(path===void 0)return void 0;const previous=moved&&{previousPath:fields[index+1]};changes.set(path,{status,path,...previous,...submodule&&{submodule}});index+=
+"changed";const submodule=before===SUBMODULE_MODE||after===SUBMODULE_MODE;const moved=status==="renamed"||status==="copied";const path=fields[index+(moved?2:1)];
+if(path===void 0)return void 0;const previous=moved&&{previousPath:fields[index+1]};changes.set(path,{status,path,...previous,...submodule&&{submodule}});index+=
 moved?3:2}while(index<fields.length){const[head="",added,deleted]=COUNTS.exec(fields[index])??[];const name=fields[index].slice(head.length);const change=changes.
 get(name||fields[index+2]);if(head===""||!change)return void 0;Object.assign(change,{additions:Number(added)||0,deletions:Number(deleted)||0});index+=name?1:3;counted++}
 return counted===changes.size?[...changes.values()]:void 0}async function findStaged(repo){const unmerged=await runGit(["ls-files","--unmerged","-z"],{repo});if(unmerged.length>0)throw new UsageError("a merge left confl\

@@ -90,8 +90,9 @@ const shown=faults2.slice(0,MOST_SHOWN).map(({line,message})=>`${file}:${line}: 
 more,"more line")} that can't be read`);return shown.join("\n")}var MOST_SHOWN=5;function formOf(text){if(/^\s*\{/.test(text))return parseJsonLines;if(/^(?:diff |--- |Index: |Binary files )/m.
 test(text)&&!text.includes("\0"))return parseUnifiedDiff;return parseNameStatus}function mergeTypeChanges(changes){const removed=new Set(changes.filter(change=>change.
 status==="removed").map(change=>change.path));const replaced=new Set(changes.filter(change=>change.status==="added"&&removed.has(change.path)).map(change=>change.
-path));if(replaced.size===0)return changes;return changes.flatMap(change=>{if(!replaced.has(change.path))return[change];if(change.status==="removed")return[];return[
-change.status==="added"?{path:change.path,status:"changed"}:change]})}var ALIKE=new Map([...pairs("\u0410\u0412\u0415\u0405\u0406\u0408\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0423\u0425\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04BB\u0501\u051B\u051D",
+path));if(replaced.size===0)return changes;const submodules=new Set(changes.filter(change=>change.submodule).map(change=>change.path));return changes.flatMap(change=>{
+if(!replaced.has(change.path))return[change];if(change.status==="removed")return[];if(change.status!=="added")return[change];return[{path:change.path,status:"ch\
+anged",...submodules.has(change.path)&&{submodule:true}}]})}var ALIKE=new Map([...pairs("\u0410\u0412\u0415\u0405\u0406\u0408\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0423\u0425\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04BB\u0501\u051B\u051D",
 "ABESIJKMHOPCTYXaeopcyxijshdqw"),...pairs("\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF","ABEZHIKMNOPTYXo"),...pairs(
 "\u2010\u2011\u2012\u2013\u2014\u2212\u2018\u2019\u02BC\u2032","------''''"),...pairs("\xA0\u2002\u2003\u2007\u2009\u202F\u205F\u3000","        "),...[["\uFB00",
 "ff"],["\uFB01","fi"],["\uFB02","fl"]]]);function pairs(alike,plain){return Array.from(alike,(one,index)=>[one,plain[index]])}var foldForm=text=>isAscii(text)?text:

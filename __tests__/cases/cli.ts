@@ -40,7 +40,7 @@ export const WRONG_USE: [args: string[], says: string][] = [
   [['check', '--base', 'nowhere'], 'support-matrix: "nowhere" is not a commit in '],
   [['check', '--base', '--output=/tmp/x'], 'is not a commit in '],
   [['check', '--matrix', '.'], 'support-matrix: . is a folder\n'],
-  [['check', '--matrix', 'going'], ': it is a folder here; name a file in it\n'],
+  [['check', '--matrix', 'going'], ': name the matrix file with --matrix\n'],
   ...[
     'check --base',
     'check --changes',

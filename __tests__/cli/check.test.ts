@@ -286,3 +286,26 @@ describe('the program itself', () => {
     expect(await cli(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' })
   })
 })
+
+test('a submodule is one in every list of its changes, also where it becomes a file', async () => {
+  const parent = createGitRepository()
+  const pin = parent.commit({ 'matrix.yaml': MATRIX.replace('old/', 'gear/'), '.gitmodules': '' })
+  const link = (sha: string) => parent.git('update-index', '--add', '--cacheinfo', `160000,${sha},gear`)
+  link(pin)
+  parent.git('commit', '--quiet', '--message', 'pin')
+  link(parent.git('rev-parse', 'HEAD'))
+  parent.git('commit', '--quiet', '--message', 'move')
+  const moved = parent.git('rev-parse', 'HEAD')
+  const listed = await runCli(['check', '--changes', '-'], {
+    ...{ cwd: parent.folder, stdin: parent.git('diff', '--name-status', 'HEAD~1', 'HEAD') },
+  })
+  parent.git('rm', '--quiet', '--cached', 'gear')
+  parent.commit({ gear: 'a file\n' })
+  const typed = await runCli(['check', '--base', moved], { cwd: parent.folder })
+  const diffed = await runCli(['check', '--changes', '-'], {
+    ...{ cwd: parent.folder, stdin: `${parent.git('diff', moved, 'HEAD')}\n` },
+  })
+  parent.remove()
+  for (const { stdout } of [listed, typed, diffed])
+    expect(stdout).toMatch(/^warn {4}Old: Obsolete\n[^]*gear \(submodule\)/m)
+})

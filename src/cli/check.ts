@@ -1,5 +1,5 @@
 // check: judges the changes of a branch, or of a list of changes, as on a pull request.
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Change } from '../core/change/change.ts'
 import { describeFaults, parseChanges } from '../core/change/parse.ts'
 import type { CheckReport } from '../core/check/report.ts'
@@ -17,10 +17,10 @@ import { EXIT, UsageError } from '../engine/errors.ts'
 import type { ChangeSource } from '../engine/ports.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
 import { openRange, openStaged } from '../git/change-source.ts'
-import { describeNoTree } from '../git/files.ts'
+import { describeNoTree, findPlace as findTracked } from '../git/files.ts'
 import { hasUncommittedWork } from '../git/range.ts'
 import { findCommitted, type Asked } from './committed-matrix.ts'
-import { findMatrix, findRoot, findServer, type WhereToLook } from './discovery.ts'
+import { exists, findMatrix, findRoot, findServer, type WhereToLook } from './discovery.ts'
 import { nameOfInput, readInput } from './files.ts'
 import type { CHECK_FORMATS } from './formats.ts'
 import { textView, type Io } from './io.ts'
@@ -121,12 +121,25 @@ async function openListing(options: CheckOptions, name: string, io: Io): Promise
         throw new UsageError(
           `${nameOfInput(name)} has ${text.length} bytes, and at most ${most} MiB are read; make it with git diff --name-status, or --unified=0 if a feature has content, or leave out --changes and name the --base`,
         )
-      return { read: () => readListing(text, nameOfInput(name)) }
+      const submodules = await findSubmodules(options, io)
+      return {
+        read: () =>
+          readListing(text, nameOfInput(name)).map((change) =>
+            submodules.has(change.path) ? { ...change, submodule: true } : change,
+          ),
+      }
     },
     findFile: () => Promise.resolve(undefined),
     listPaths: () => Promise.resolve(undefined),
   }
   return [source, { kind: 'given', ...(await findMatrix(io, options)) }]
+}
+
+/** A list without modes doesn't say which path is a submodule; the index does. */
+async function findSubmodules({ repo }: CheckOptions, io: Io): Promise<ReadonlySet<string>> {
+  const root = await findRoot(io, repo)
+  const hasSome = root !== undefined && (await exists(join(root, '.gitmodules')))
+  return (hasSome ? await findTracked(root) : undefined)?.submodules ?? new Set()
 }
 
 function readListing(text: Uint8Array, name: string): Change[] {

@@ -211,7 +211,8 @@ function parseRaw(fields: readonly string[]): Change[] | undefined {
     const [, before, after, letter] = RAW.exec(fields[index]!) ?? []
     if (letter === undefined) return undefined
     const status = STATUS_LETTERS[letter] ?? 'changed'
-    const submodule = (status === 'removed' ? before : after) === SUBMODULE_MODE
+    // Of a change of type, either side is enough.
+    const submodule = before === SUBMODULE_MODE || after === SUBMODULE_MODE
     const moved = status === 'renamed' || status === 'copied'
     const path = fields[index + (moved ? 2 : 1)]
     if (path === undefined) return undefined

@@ -57,9 +57,11 @@ function mergeTypeChanges(changes: Change[]): Change[] {
     changes.filter((change) => change.status === 'added' && removed.has(change.path)).map((change) => change.path),
   )
   if (replaced.size === 0) return changes
+  const submodules = new Set(changes.filter((change) => change.submodule).map((change) => change.path))
   return changes.flatMap((change): Change[] => {
     if (!replaced.has(change.path)) return [change]
     if (change.status === 'removed') return []
-    return [change.status === 'added' ? { path: change.path, status: 'changed' } : change]
+    if (change.status !== 'added') return [change]
+    return [{ path: change.path, status: 'changed', ...(submodules.has(change.path) && { submodule: true }) }]
   })
 }
