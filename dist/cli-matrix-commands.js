@@ -1006,17 +1006,20 @@ if(options.staged)return openIndex(options,io);return options.changes===void 0?o
 const clash=namesOfGiven(options,["base","head","changes"]);if(clash!=="")throw new UsageError(`--staged can't be combined with ${clash}: it compares the index \
 with HEAD`);const root=await findRoot(io,options.repo);if(root===void 0)throw new UsageError(`--staged needs a checkout: ${await describeNoTree(resolve3(io.cwd,
 options.repo??"."))}`);const source=await openStaged(root);const place3=await findPlace2(options,io,{root,source,where:"in HEAD or the index"});return[source,place3]}
-var MOST_LISTED={list:16,diff:32};async function openListing(options,name,io){const clash=namesOfGiven(options,["base","head"]);if(clash!=="")throw new UsageError(
-`--changes can't be combined with ${clash}: the file says what changed`);if(options.matrixFrom==="base")throw new UsageError("--changes has no base commit and u\
-ses the matrix on disk; leave out --matrix-from base");const source={base:null,head:null,findChanges:async()=>{const text=await readInput(io,name);const most=MOST_LISTED[text.
-includes("\n@@ ")?"diff":"list"];if(text.length>most*1024*1024)throw new UsageError(`${nameOfInput(name)} has ${text.length} bytes, and at most ${most} MiB are \
-read; make it with git diff --name-status, or --unified=0 if a feature has content, or leave out --changes and name the --base`);const submodules=await findSubmodules(
-options,io);return{read:()=>readListing(text,nameOfInput(name)).map(change=>submodules.has(change.path)?{...change,submodule:true}:change)}},findFile:()=>Promise.
-resolve(void 0),listPaths:()=>Promise.resolve(void 0)};return[source,{kind:"given",...await findMatrix(io,options)}]}async function findSubmodules({repo},io){const root=await findRoot(
-io,repo);const hasSome=root!==void 0&&await exists(join4(root,".gitmodules"));return(hasSome?await findPlace(root):void 0)?.submodules??new Set}function readListing(text,name){
-const{value,faults:faults2}=parseChanges(text);if(value)return value.changes;throw new UsageError(describeFaults(faults2,name))}async function openRepository2(options,io){
-const repo=resolve3(io.cwd,options.repo??".");const[source,isDirty,root=repo]=await Promise.all([openRange(repo,options),hasUncommittedWork(repo).catch(()=>void 0),
-findRoot(io,options.repo)]);if(isDirty!==false)io.stderr(`Note: uncommitted work${isDirty?"":", if there is any,"} is ignored; commit it to have it judged.
+var MOST_LISTED={list:{MiB:16,lines:5e5},diff:{MiB:32,lines:1e6}};function describeLength(text){const{MiB,lines}=MOST_LISTED[text.includes("\n@@ ")?"diff":"list"];
+if(text.length>MiB*1024*1024)return`has ${text.length} bytes, and at most ${MiB} MiB are read`;const found=countLines2(text);return found>lines?`has ${found} li\
+nes, and at most ${lines} are read`:void 0}function countLines2(text){let halves=0;for(const byte of text)halves+=byte===10?2:byte===0?1:0;return Math.ceil(halves/
+2)}async function openListing(options,name,io){const clash=namesOfGiven(options,["base","head"]);if(clash!=="")throw new UsageError(`--changes can't be combined\
+ with ${clash}: the file says what changed`);if(options.matrixFrom==="base")throw new UsageError("--changes has no base commit and uses the matrix on disk; leav\
+e out --matrix-from base");const source={base:null,head:null,findChanges:async()=>{const text=await readInput(io,name);const long=describeLength(text);if(long!==
+void 0)throw new UsageError(`${nameOfInput(name)} ${long}; make it with git diff --name-status, or --unified=0 if a feature has content, or leave out --changes \
+and name the --base`);const submodules=await findSubmodules(options,io);return{read:()=>readListing(text,nameOfInput(name)).map(change=>submodules.has(change.path)?
+{...change,submodule:true}:change)}},findFile:()=>Promise.resolve(void 0),listPaths:()=>Promise.resolve(void 0)};return[source,{kind:"given",...await findMatrix(
+io,options)}]}async function findSubmodules({repo},io){const root=await findRoot(io,repo);const hasSome=root!==void 0&&await exists(join4(root,".gitmodules"));return(hasSome?
+await findPlace(root):void 0)?.submodules??new Set}function readListing(text,name){const{value,faults:faults2}=parseChanges(text);if(value)return value.changes;
+throw new UsageError(describeFaults(faults2,name))}async function openRepository2(options,io){const repo=resolve3(io.cwd,options.repo??".");const[source,isDirty,
+root=repo]=await Promise.all([openRange(repo,options),hasUncommittedWork(repo).catch(()=>void 0),findRoot(io,options.repo)]);if(isDirty!==false)io.stderr(`Note:\
+ uncommitted work${isDirty?"":", if there is any,"} is ignored; commit it to have it judged.
 `);const{behind,ref=""}=source.base??{};if(behind)io.stderr(`Note: ${terminalText(ref)} is ${count(behind.commits,"commit")} behind ${terminalText(behind.ref)};\
  to compare with that, use --base ${terminalText(behind.ref)}.
 `);const comparing=`Comparing ${terminalText(options.base??"the base")} and ${terminalText(options.head??"HEAD")}`;const watched={...source,findChanges:want=>withProgress(

@@ -16851,7 +16851,8 @@ function decodeName(bytes) {
   }
 }
 function decodeOdd(bytes) {
-  const pieces = [];
+  const texts = [];
+  let pieces = [];
   let from = 0;
   for (let index = 0; index < bytes.length; ) {
     const length = sequenceLength(bytes, index);
@@ -16860,11 +16861,16 @@ function decodeOdd(bytes) {
       if (index > from) pieces.push(LENIENT.decode(bytes.subarray(from, index)));
       pieces.push(String.fromCharCode(ODD + bytes[index]));
       from = ++index;
+      if (pieces.length > MOST_PIECES) {
+        texts.push(pieces.join(""));
+        pieces = [];
+      }
     }
   }
   pieces.push(LENIENT.decode(bytes.subarray(from)));
-  return pieces.join("");
+  return [...texts, ...pieces].join("");
 }
+var MOST_PIECES = 1e4;
 function sequenceLength(bytes, index) {
   const first = bytes[index];
   if (first < 128) return 1;

@@ -200,6 +200,18 @@ const COMMANDS = {
       }),
     ]),
   ),
+  'check too many lines': () => ({
+    files: { c: 'M\ta\n'.repeat(SIZE / 4) },
+    args: 'check --changes c',
+  }),
+  'check a diff of as many files as it may have': () => ({
+    files: { c: '--- a/src/x\n+++ b/src/x\n@@ -1 +1 @@\n-a\n+b\n'.repeat(200_000) },
+    args: 'check --changes c',
+  }),
+  'check bytes that are no text': () => ({
+    files: { c: Buffer.alloc(SIZE, 0xff).fill('M\t', 0, 2) },
+    args: 'check --changes c',
+  }),
   'check too long a list': () => ({ files: { c: 'M\tsrc/x\n'.repeat(12_000_000) }, args: 'check --changes c' }),
   'import an endless paragraph': () => ({
     files: { 'page.md': 'word word word\n'.repeat(66_000) },

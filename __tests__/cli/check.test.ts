@@ -224,6 +224,18 @@ describe('check of a listing', () => {
     )
   })
 
+  test.each([
+    ['list', 'M\ta\n'.repeat(500_001), 500_000],
+    ['list with -z', 'M\0a\0'.repeat(500_001), 500_000],
+    ['diff', '--- x\n+++ x\n@@ -1 +1 @@\n-a\n+b\n'.repeat(200_001), 1_000_000],
+  ])('a %s of more lines than it may have is refused, with what to do', async (_, text, most) => {
+    const { code, stderr } = await listed([], text)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(
+      new RegExp(`standard input has \\d+ lines, and at most ${most} are read; .*--name-status`, 's'),
+    )
+  })
+
   test('files of too many features are refused, with what to do', async () => {
     const features = Array.from({ length: 1001 }, (_, i) => `  - {name: f${i}, level: supported, paths: ["**"]}\n`)
     repo.write({ 'wide.yaml': `version: 1\ncategories:\n- name: A\n  features:\n${features.join('')}` })

@@ -102,8 +102,23 @@ async function openIndex(options: CheckOptions, io: Io): Promise<Opened> {
   return [source, place]
 }
 
-/** MiB of a list of changes, and of a diff, whose lines take less: more would take more than 700 MB of memory. */
-const MOST_LISTED = { list: 16, diff: 32 }
+/** Of a list of changes, and of a diff, whose lines take less: more would take more than 10 s or 700 MB of memory. */
+const MOST_LISTED = { list: { MiB: 16, lines: 500_000 }, diff: { MiB: 32, lines: 1_000_000 } }
+
+/** Why a list is too long to be read; undefined if it isn't. */
+function describeLength(text: Buffer): string | undefined {
+  const { MiB, lines } = MOST_LISTED[text.includes('\n@@ ') ? 'diff' : 'list']
+  if (text.length > MiB * 1024 * 1024) return `has ${text.length} bytes, and at most ${MiB} MiB are read`
+  const found = countLines(text)
+  return found > lines ? `has ${found} lines, and at most ${lines} are read` : undefined
+}
+
+/** With `-z`, two fields are a line: a status and its path. */
+function countLines(text: Uint8Array): number {
+  let halves = 0
+  for (const byte of text) halves += byte === 0x0a ? 2 : byte === 0 ? 1 : 0
+  return Math.ceil(halves / 2)
+}
 
 /** A list of changes has no commits, so the matrix on disk judges it. */
 async function openListing(options: CheckOptions, name: string, io: Io): Promise<Opened> {
@@ -116,10 +131,10 @@ async function openListing(options: CheckOptions, name: string, io: Io): Promise
     head: null,
     findChanges: async () => {
       const text = await readInput(io, name)
-      const most = MOST_LISTED[text.includes('\n@@ ') ? 'diff' : 'list']
-      if (text.length > most * 1024 * 1024)
+      const long = describeLength(text)
+      if (long !== undefined)
         throw new UsageError(
-          `${nameOfInput(name)} has ${text.length} bytes, and at most ${most} MiB are read; make it with git diff --name-status, or --unified=0 if a feature has content, or leave out --changes and name the --base`,
+          `${nameOfInput(name)} ${long}; make it with git diff --name-status, or --unified=0 if a feature has content, or leave out --changes and name the --base`,
         )
       const submodules = await findSubmodules(options, io)
       return {

@@ -16,7 +16,8 @@ export function decodeName(bytes: Uint8Array): string {
 }
 
 function decodeOdd(bytes: Uint8Array): string {
-  const pieces: string[] = []
+  const texts: string[] = []
+  let pieces: string[] = []
   let from = 0
   for (let index = 0; index < bytes.length;) {
     const length = sequenceLength(bytes, index)
@@ -25,11 +26,18 @@ function decodeOdd(bytes: Uint8Array): string {
       if (index > from) pieces.push(LENIENT.decode(bytes.subarray(from, index)))
       pieces.push(String.fromCharCode(ODD + bytes[index]!))
       from = ++index
+      if (pieces.length > MOST_PIECES) {
+        texts.push(pieces.join(''))
+        pieces = []
+      }
     }
   }
   pieces.push(LENIENT.decode(bytes.subarray(from)))
-  return pieces.join('')
+  return [...texts, ...pieces].join('')
 }
+
+/** They are joined before they take more memory than the text. */
+const MOST_PIECES = 10_000
 
 /** How many bytes the character at the index has; 0 where they are not UTF-8. Source: Unicode 16, table 3-7. */
 function sequenceLength(bytes: Uint8Array, index: number): number {
