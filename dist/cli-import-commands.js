@@ -1299,11 +1299,17 @@ effects.enter("taskListCheckValueChecked");effects.consume(code2);effects.exit("
 if(code2===93){effects.enter("taskListCheckMarker");effects.consume(code2);effects.exit("taskListCheckMarker");effects.exit("taskListCheck");return after}return nok(
 code2)}function after(code2){if(markdownLineEnding(code2)){return ok3(code2)}if(markdownSpace(code2)){return effects.check({tokenize:spaceThenNonSpace},ok3,nok)(
 code2)}return nok(code2)}}function spaceThenNonSpace(effects,ok3,nok){return factorySpace(effects,after,"whitespace");function after(code2){return code2===null?
-nok(code2):ok3(code2)}}function gfm(options){return combineExtensions([gfmAutolinkLiteral(),gfmFootnote(),gfmStrikethrough(options),gfmTable(),gfmTaskListItem()])}var MOST_MARKS=1e5;var MOST_LINES=2e4;var DEEPEST=100;function describeIntricate(text4){const fix="import the part that has the tables";const marks=countMarks(text4);
-if(marks>MOST_MARKS)return`has ${marks} pieces of markup and text, and a page of Markdown is read with up to ${MOST_MARKS}; ${fix}`;const deep=text4.split("\n").
-findIndex(line2=>depthOf(line2)>DEEPEST);if(deep>=0)return`nests quotes and lists more than ${DEEPEST} deep in line ${deep+1}, and a page of Markdown is read wi\
-th up to that; ${fix}`;const{line,lines}=longestBlock(text4);if(lines<=MOST_LINES)return void 0;return`has ${lines} lines without an empty one from line ${line}\
- on, and a page of Markdown is read with up to ${MOST_LINES}; ${fix}`}var depthOf=line=>line.trimStart().match(/(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s))\s*/gy)?.length??
+nok(code2):ok3(code2)}}function gfm(options){return combineExtensions([gfmAutolinkLiteral(),gfmFootnote(),gfmStrikethrough(options),gfmTable(),gfmTaskListItem()])}var MOST_MARKS=1e5;var MOST_LINES=2e4;var DEEPEST=100;var MOST_INLINE=1e4;function describeIntricate(text4){const fix="import the part that has the tables";const marks=countMarks(
+text4);if(marks>MOST_MARKS)return`has ${marks} pieces of markup and text, and a page of Markdown is read with up to ${MOST_MARKS}; ${fix}`;const deep=text4.split(
+"\n").findIndex(line2=>depthOf(line2)>DEEPEST);if(deep>=0)return`nests quotes and lists more than ${DEEPEST} deep in line ${deep+1}, and a page of Markdown is r\
+ead with up to that; ${fix}`;const{line,lines}=longestBlock(text4);if(lines>MOST_LINES)return`has ${lines} lines without an empty one from line ${line} on, and \
+a page of Markdown is read with up to ${MOST_LINES}; ${fix}`;const paragraphs=listParagraphs(text4);if(paragraphs.reduce((sum,{inline})=>sum+inline**2,0)<=MOST_INLINE**
+2)return void 0;const longest=paragraphs.reduce((most,next)=>next.inline>most.inline?next:most);return`has ${longest.inline} brackets, stars and the like in the\
+ paragraph or row of line ${longest.line}, and a page of Markdown is read with up to ${MOST_INLINE} in one, or fewer in each of several; ${fix}`}function listParagraphs(text4){
+const found=[];let isTable2=false;let before="";text4.split("\n").forEach((whole,index2)=>{const line=whole.replace(/^[\s>]+/,"");const isStart=line===""||STARTS.
+test(line);isTable2=!isStart&&(isTable2||/^[|:\s-]+$/.test(line)&&cellsIn(line)===cellsIn(before));if(isTable2||isStart||index2===0)found.push({line:index2+(line===
+""?2:1),inline:0});found.at(-1).inline+=line.match(INLINE)?.length??0;before=line});return found}var STARTS=/^(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|\[[^\]]*\]:)/;var INLINE=/[[\]*_~]|<(?=[!?])|(?<=<)[!?]/g;
+var cellsIn=row=>row.trim().replace(/\\\||^\||\|$/g,"").split("|").length;var depthOf=line=>line.trimStart().match(/(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s))\s*/gy)?.length??
 0;function longestBlock(text4){let longest={line:1,lines:0};let lines=0;text4.split("\n").forEach((one2,index2)=>{lines=one2.trim()===""?0:lines+1;if(lines>longest.
 lines)longest={line:index2+2-lines,lines}});return longest}function countMarks(text4){let[marks,blanks]=[0,0];let isIndent=true;for(let index2=0;index2<text4.length;index2++){
 const character=text4.charCodeAt(index2);if(MARKS.has(character))marks++;if(character===BLANK&&(isIndent||text4.charCodeAt(index2+1)!==BLANK))blanks++;isIndent=

@@ -217,6 +217,10 @@ const COMMANDS = {
     files: { 'page.md': 'word word word\n'.repeat(66_000) },
     args: 'import markdown page.md',
   }),
+  'import a paragraph of stars': () => ({
+    files: { 'page.md': `|Feature|Level|\n|-|-|\n|a|Supported|\n\n${'*a_ '.repeat(5000)}\n` },
+    args: 'import markdown page.md',
+  }),
   'import short rows of a wide table': () => ({
     files: {
       'page.md': `|Feature|Level|${'a|'.repeat(20_000)}\n|-|-|${'-|'.repeat(10_000)}\n${'|a|Supported|\n'.repeat(9000)}`,

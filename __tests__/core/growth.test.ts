@@ -89,6 +89,26 @@ describe('a page that is too intricate', () => {
   })
 
   test.each([
+    ['a paragraph', '*_'.repeat(6000), { line: 5, inline: 12_000 }],
+    ['a paragraph of lines', 'lake]\n'.repeat(11_000), { line: 5, inline: 11_000 }],
+    ['a cell', `|a|b|\n|-|-|\n|a|b|\n|a|${'<?'.repeat(6000)}|\n`, { line: 8, inline: 12_000 }],
+    ['several', `${'[^a]'.repeat(4000)}\n\n`.repeat(2), { line: 5, inline: 8000 }],
+  ])('has many marks in %s', (_, text, { line, inline }) => {
+    expect(describeIntricate(`${PAGE}\n${text}`)).toMatch(
+      new RegExp(`^has ${inline} brackets, stars and the like in the paragraph or row of line ${line},`),
+    )
+  })
+
+  test.each([
+    ['rows', `|a|b|\n|-|-|\n${'|[a](b)|*c*|\n'.repeat(5000)}`],
+    ['entries', '- [a](b) *c*\n'.repeat(5000)],
+    ['definitions', '[a]: b\n'.repeat(8000)],
+    ['paragraphs', '[a](b) *c*\n\n'.repeat(5000)],
+  ])('has not where they are in many %s', (_, text) => {
+    expect(describeIntricate(`${PAGE}\n${text}`)).toBeUndefined()
+  })
+
+  test.each([
     [
       'of many rows and columns',
       `|a|${'b|'.repeat(500)}\n|-|${'-|'.repeat(500)}\n${'|a|\n'.repeat(500)}`,

@@ -16,6 +16,12 @@ const MOST_LINES = 20_000
 /** Nor one with more quotes and lists in each other: the time grows with the square of their number, and they fill the stack. */
 const DEEPEST = 100
 
+/**
+ * Nor one with more brackets and the like in a paragraph or a row of a table, or somewhat fewer in each of several: the time
+ * grows with their square, and these take two seconds.
+ */
+const MOST_INLINE = 10_000
+
 /** Why a page would take too long to read, and what to do; undefined if it wouldn't. */
 export function describeIntricate(text: string): string | undefined {
   const fix = 'import the part that has the tables'
@@ -26,9 +32,38 @@ export function describeIntricate(text: string): string | undefined {
   if (deep >= 0)
     return `nests quotes and lists more than ${DEEPEST} deep in line ${deep + 1}, and a page of Markdown is read with up to that; ${fix}`
   const { line, lines } = longestBlock(text)
-  if (lines <= MOST_LINES) return undefined
-  return `has ${lines} lines without an empty one from line ${line} on, and a page of Markdown is read with up to ${MOST_LINES}; ${fix}`
+  if (lines > MOST_LINES)
+    return `has ${lines} lines without an empty one from line ${line} on, and a page of Markdown is read with up to ${MOST_LINES}; ${fix}`
+  const paragraphs = listParagraphs(text)
+  if (paragraphs.reduce((sum, { inline }) => sum + inline ** 2, 0) <= MOST_INLINE ** 2) return undefined
+  const longest = paragraphs.reduce((most, next) => (next.inline > most.inline ? next : most))
+  return `has ${longest.inline} brackets, stars and the like in the paragraph or row of line ${longest.line}, and a page of Markdown is read with up to ${MOST_INLINE} in one, or fewer in each of several; ${fix}`
 }
+
+/** Where paragraphs and rows of tables begin, and how many marks each has that the parser compares with those before. */
+function listParagraphs(text: string): { line: number; inline: number }[] {
+  const found: { line: number; inline: number }[] = []
+  let isTable = false
+  let before = ''
+  text.split('\n').forEach((whole, index) => {
+    const line = whole.replace(/^[\s>]+/, '')
+    const isStart = line === '' || STARTS.test(line)
+    isTable = !isStart && (isTable || (/^[|:\s-]+$/.test(line) && cellsIn(line) === cellsIn(before)))
+    if (isTable || isStart || index === 0) found.push({ line: index + (line === '' ? 2 : 1), inline: 0 })
+    found.at(-1)!.inline += line.match(INLINE)?.length ?? 0
+    before = line
+  })
+  return found
+}
+
+/** A list's entry, a heading or a definition. */
+const STARTS = /^(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|\[[^\]]*\]:)/
+const INLINE = /[[\]*_~]|<(?=[!?])|(?<=<)[!?]/g
+const cellsIn = (row: string): number =>
+  row
+    .trim()
+    .replace(/\\\||^\||\|$/g, '')
+    .split('|').length
 
 /** How many quotes and lists the line begins. */
 const depthOf = (line: string): number => line.trimStart().match(/(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s))\s*/gy)?.length ?? 0
