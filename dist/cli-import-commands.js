@@ -1322,15 +1322,16 @@ value)}if(child.type==="break")return" ";const text4="children"in child?shownTex
 0&&/^[\d*†‡,\s]*$/.test(text4)?"":text4});return texts.join("").replace(/\s+/g," ").trim()}function shownTag(tag){if(/^<input\b[^>]*\bcheckbox\b/i.test(tag))
 return/\schecked\b/i.test(tag)?"\u2611":"\u2610";return/^<img\b[^>]*?\salt\s*=\s*["']?([^"'>]*)/i.exec(tag)?.[1]??""}function withoutStruck(node2){return{children:node2.
 children.filter(({type})=>type!=="delete")}}function writtenText(source,node2){const[first,last]=[node2.children[0],node2.children.at(-1)];if(!first||!last)return"";
-const start=startOf(first);let written2=source.text.slice(start,endOf(last));for(const one2 of referencesIn(node2.children,source).reverse())written2=written2.slice(
-0,one2.start-start)+one2.text+written2.slice(one2.end-start);written2=written2.replace(/(?<!\s)\s*\n[\s>]*(?:[-*+] )?/g," ").trim();return node2.type==="tableCe\
-ll"?written2.replace(/\\\|/g,"|"):written2}function referencesIn(nodes,source){return collect(nodes,node2=>{const place={start:startOf(node2),end:endOf(node2)};
-if(node2.type==="footnoteReference"){const said=source.footnotes.get(node2.identifier);return said===void 0?[]:[{...place,text:` (${said})`}]}if(node2.type!=="l\
-inkReference"&&node2.type!=="imageReference")return void 0;const address=source.addresses.get(node2.identifier);if(address===void 0)return[];const text4="childr\
-en"in node2?shownText(node2):node2.alt??"";return[{...place,text:`${node2.type==="imageReference"?"!":""}[${text4}](${address})`}]})}function footnoteIds(nodes){
+const pieces=[];let start=startOf(first);for(const one2 of referencesIn(node2.children,source)){pieces.push(source.text.slice(start,one2.start),one2.text);start=
+one2.end}pieces.push(source.text.slice(start,endOf(last)));const written2=pieces.join("").replace(/(?<!\s)\s*\n[\s>]*(?:[-*+] )?/g," ").trim();return node2.type===
+"tableCell"?written2.replace(/\\\|/g,"|"):written2}function referencesIn(nodes,source){return collect(nodes,node2=>{const place={start:startOf(node2),end:endOf(
+node2)};if(node2.type==="footnoteReference")return footnoteOf(node2.identifier,source).map(said=>({...place,text:` (${said})`}));if(node2.type!=="linkReference"&&
+node2.type!=="imageReference")return void 0;const address=source.addresses.get(node2.identifier);if(address===void 0||!takes(source,address))return[];const text4="\
+children"in node2?shownText(node2):node2.alt??"";return[{...place,text:`${node2.type==="imageReference"?"!":""}[${text4}](${address})`}]})}var takes=({budget},text4)=>(budget.
+left-=text4.length)>=0;function footnoteOf(id,source){const said=source.footnotes.get(id);return said!==void 0&&takes(source,said)?[said]:[]}function footnoteIds(nodes){
 return collect(nodes,node2=>node2.type==="footnoteReference"?[node2.identifier]:void 0)}function footnotesOf(node2,source){return footnoteIds(node2.children).flatMap(
-id=>source.footnotes.get(id)??[])}function cellAt(row,column){return column===void 0?void 0:row.children[column]}function shownAt(row,column){const cell=cellAt(
-row,column);return cell?shownText(cell):""}function patternOf(place){return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)}function linksOf(node2,source){return collect(node2.children,
+id=>footnoteOf(id,source))}function cellAt(row,column){return column===void 0?void 0:row.children[column]}function shownAt(row,column){const cell=cellAt(row,column);
+return cell?shownText(cell):""}function patternOf(place){return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)}function linksOf(node2,source){return collect(node2.children,
 child=>{if(child.type==="link")return[child.url];if(child.type!=="linkReference")return void 0;const address=source.addresses.get(child.identifier);return address===
 void 0?[]:[address]})}function placeFinder(paths,page){const files=new Set(paths);const folders=foldersOf(paths);return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.
 test(address)||address==="")return void 0;if(address.startsWith("#"))return files.has(page)?{file:page}:void 0;const path2=resolvePath(decodeUri(address.split(/[?#]/)[0]),
@@ -1769,45 +1770,45 @@ const problem=tooLarge??(intricate===void 0?void 0:`a table is not read, since i
 |").children[0];if(table?.type==="table")found(table,{...problem!==void 0&&{problem},source:{...source,text:markdown},lineOf:row=>lineOf(first)+(lines[row]??1)-
 1})}return end}walk(root.children);return tables}var isTable=node2=>node2.type==="table"||node2.type==="html"&&/<table\b/i.test(node2.value);function isBold(node2){
 return node2.children.length===1&&node2.children[0].type==="strong"&&shownText(node2).length<=60}function readReferences(root,text4){const addresses=new Map;const footnotes=new Map;
-const source={text:text4,addresses,footnotes};for(const{identifier,url}of collect([root],node2=>node2.type==="definition"?[node2]:void 0))if(!addresses.has(identifier))
-addresses.set(identifier,url);for(const node2 of root.children)if(node2.type==="footnoteDefinition"){const said=node2.children.flatMap(child=>child.type==="para\
-graph"?[writtenText(source,child)]:[]);footnotes.set(node2.identifier,said.join(" "))}return source}function withoutFrontMatter(page){const text4=page.replace(/\r\n?/g,
-"\n");const[fence,...lines]=text4.split("\n");if(fence?.trimEnd()!=="---"&&fence?.trimEnd()!=="+++")return{text:text4};const end=lines.findIndex(line=>line.trimEnd()===
-fence.trimEnd());const inside=lines.slice(0,Math.max(0,end));if(end<0||!inside.every(line=>/^(?:\s|#|$|[\w-]+\s*[:=]|[-\]}])/.test(line)))return{text:text4};const title=inside.
-map(line=>/^title\s*[:=](.+)$/.exec(line)?.[1]).find(one2=>one2!==void 0);const blank=`${"\n".repeat(end+2)}${lines.slice(end+1).join("\n")}`;return{text:blank,
-...title&&{title:trimAll(title,/[\s"']/)}}}var FORMER=/^(?:emeritus|former|inactive|retired|alumn[iua]s?|past|stepped down)$/i;var FORMER_HEADING=/\b(?:emerit\w+|former|inactive|retired|alumn[iua]s?|past)\b/i;
+const source={text:text4,addresses,footnotes,budget:{left:MOST_MADE}};for(const{identifier,url}of collect([root],node2=>node2.type==="definition"?[node2]:void 0))
+if(!addresses.has(identifier))addresses.set(identifier,url);for(const node2 of root.children)if(node2.type==="footnoteDefinition"){const said=node2.children.flatMap(
+child=>child.type==="paragraph"?[writtenText(source,child)]:[]);footnotes.set(node2.identifier,said.join(" "))}return source}function withoutFrontMatter(page){const text4=page.
+replace(/\r\n?/g,"\n");const[fence,...lines]=text4.split("\n");if(fence?.trimEnd()!=="---"&&fence?.trimEnd()!=="+++")return{text:text4};const end=lines.findIndex(
+line=>line.trimEnd()===fence.trimEnd());const inside=lines.slice(0,Math.max(0,end));if(end<0||!inside.every(line=>/^(?:\s|#|$|[\w-]+\s*[:=]|[-\]}])/.test(line)))
+return{text:text4};const title=inside.map(line=>/^title\s*[:=](.+)$/.exec(line)?.[1]).find(one2=>one2!==void 0);const blank=`${"\n".repeat(end+2)}${lines.slice(
+end+1).join("\n")}`;return{text:blank,...title&&{title:trimAll(title,/[\s"']/)}}}var FORMER=/^(?:emeritus|former|inactive|retired|alumn[iua]s?|past|stepped down)$/i;var FORMER_HEADING=/\b(?:emerit\w+|former|inactive|retired|alumn[iua]s?|past)\b/i;
 var ABOUT_PEOPLE=/^(?:maintainer|owner|reviewer|approver|lead|person|who|full name|status|state|role|since|until|active|company|affiliation|organi[sz]ation|e-?mail|time ?zone)$/i;
 var UNGROUPED3="Maintainers";function importPeoplePage(text4,{path:path2="",tree}){const front=withoutFrontMatter(text4);const root=parseMarkdown(front.text);const source=readReferences(
 root,front.text);const page={source,placeOf:placeFinder(tree,path2),categories:new Map,remarks:[]};for(const found of listTables(root,source))readTable(found,page);
 readLists(root.children,page);const categories=[...page.categories].map(([name,features])=>({name,features}));return{matrix:importedMatrix(categories),remarks:sortRemarks(
-page.remarks)}}function addFeature(page,{category,feature,line}){if(!feature.maintainers)page.remarks.push({line,message:`${feature.name}: ${feature.emeritus?"o\
-nly former maintainers are":"nobody is"} named; carried over as not-maintained, tentative`});append(page.categories,category??UNGROUPED3,feature)}function readTable(found,page){
-if(found.problem!==void 0)return void page.remarks.push({line:found.lineOf(0),message:found.problem});const[head,...rows]=found.table.children;const headings=head.
-children.map(shownText);const{source}=found;const placesAt=headings.map((_,at)=>rows.filter(row=>placesIn(row.children[at],source,page).length>0).length);const peopleAt=headings.
-map((_,at)=>rows.filter(row=>readPeople(row.children[at],source.text).maintainers.length>0).length);const columnOf=counts=>{const most=counts.reduce((a,b)=>b>a?
-b:a,0);return most===0?-1:counts.indexOf(most)};const place=columnOf(placesAt);const people=[...headings.keys()].filter(at=>peopleAt[at]>0&&at!==place);if(place<
-0||people.length===0){const why=place<0?"names no folder or file of the repository":"names nobody";page.remarks.push({line:found.lineOf(0),message:`a table that\
- ${why} is not read`});return}const named=headings.findIndex((heading,at)=>at!==place&&!people.includes(at)&&!ABOUT_PEOPLE.test(heading.trim()));const category=found.
-headings.at(-1)?.text;rows.forEach((row,index2)=>{const line=found.lineOf(index2+1);const paths=placesIn(row.children[place],source,page);const isFormer=FORMER_HEADING.
-test(category??"")||row.children.some(cell=>FORMER.test(shownText(cell)));const persons=people.flatMap(at=>readPeople(row.children[at],source.text).maintainers);
-const name=shownText(row.children[named]??row.children[place])||shownText(row.children[place]);if(name==="")return void page.remarks.push({line,message:"a row w\
-ithout a name is not carried over"});if(paths.length===0)page.remarks.push({line,message:`${name}: ${shownText(row.children[place])||"no folder"}: no such folde\
-r or file`});const notes=headings.flatMap((heading,at)=>{const cell=row.children[at];const isKept=cell!==void 0&&at!==place&&at!==named&&!people.includes(at);const written2=isKept?
-writtenText(source,cell):"";return written2===""?[]:[`${heading||"Also"}: ${written2}`]});addFeature(page,{category,line,feature:featureOf3(name,{paths,people:persons,
-isFormer,notes})})})}function featureOf3(name,{paths,people,isFormer,notes}){const persons=[...new Set(people)];return{name:name.replace(/\/$/,""),...levelWithoutStatus(
-persons.length>0&&!isFormer),...persons.length>0&&(isFormer?{emeritus:persons}:{maintainers:persons}),...notes.length>0&&{notes:notes.join(" \xB7 ")},...paths.length>
-0&&{paths:[...new Set(paths)]}}}function placesIn(node2,source,page){if(!node2)return[];const words=shownText(node2).split(/[\s,;()]+/).filter(word=>word.includes(
-"/"));const codes=collect(node2.children,child=>child.type==="inlineCode"?[child.value]:void 0);const addresses=[...linksOf(node2,source),...[...codes,...words].
-map(word=>`/${word.replace(/^\.?\//,"").replace(/\/\*{1,2}$|:$/,"")}`)];const patterns=addresses.flatMap(address=>{const found=page.placeOf(address);return found?
-patternOf(found):[]});return[...new Set(patterns)]}function readLists(nodes,page){let heading;for(const node2 of nodes){if(node2.type==="heading")heading={text:shownText(
-node2),paths:placesIn(node2,page.source,page)};else if(node2.type==="list")readList(node2,{heading,page});else if("children"in node2&&node2.type!=="table"&&node2.
-type!=="paragraph")readLists(node2.children,page)}}function readList(list2,{heading,page}){const line=lineOf(list2);const isFormer=FORMER_HEADING.test(heading?.
-text??"");const people=list2.children.flatMap(item=>peopleOf(item,page));if(heading&&heading.paths.length>0&&people.length>0){const feature=featureOf3(heading.text,
-{paths:heading.paths,people,isFormer,notes:[]});addFeature(page,{category:void 0,line,feature});return}let read=0;for(const item of list2.children){const first=item.
-children[0];if(first?.type!=="paragraph")continue;const paths=placesIn(first,page.source,page);if(paths.length===0)continue;read++;const named=peopleOf(item,page);
-const shown=shownText(first);const notes=named.length>0?[]:[plainMarkdown(shown)];const feature=featureOf3(nameIn(shown,paths),{paths,people:named,isFormer,notes});
-addFeature(page,{category:heading?.text,line:lineOf(item),feature})}if(read===0&&people.length>0)page.remarks.push({line,message:`a list of people that names no\
- folder or file of the repository is not read`})}function nameIn(shown,paths){const name=shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0].trim();const place=paths.
+page.remarks),...source.budget.left<0&&{isPart:true}}}function addFeature(page,{category,feature,line}){if(!feature.maintainers)page.remarks.push({line,message:`${feature.
+name}: ${feature.emeritus?"only former maintainers are":"nobody is"} named; carried over as not-maintained, tentative`});append(page.categories,category??UNGROUPED3,
+feature)}function readTable(found,page){if(found.problem!==void 0)return void page.remarks.push({line:found.lineOf(0),message:found.problem});const[head,...rows]=found.
+table.children;const headings=head.children.map(shownText);const{source}=found;const placesAt=headings.map((_,at)=>rows.filter(row=>placesIn(row.children[at],source,
+page).length>0).length);const peopleAt=headings.map((_,at)=>rows.filter(row=>readPeople(row.children[at],source.text).maintainers.length>0).length);const columnOf=counts=>{
+const most=counts.reduce((a,b)=>b>a?b:a,0);return most===0?-1:counts.indexOf(most)};const place=columnOf(placesAt);const people=[...headings.keys()].filter(at=>peopleAt[at]>
+0&&at!==place);if(place<0||people.length===0){const why=place<0?"names no folder or file of the repository":"names nobody";page.remarks.push({line:found.lineOf(
+0),message:`a table that ${why} is not read`});return}const named=headings.findIndex((heading,at)=>at!==place&&!people.includes(at)&&!ABOUT_PEOPLE.test(heading.
+trim()));const category=found.headings.at(-1)?.text;rows.forEach((row,index2)=>{const line=found.lineOf(index2+1);const paths=placesIn(row.children[place],source,
+page);const isFormer=FORMER_HEADING.test(category??"")||row.children.some(cell=>FORMER.test(shownText(cell)));const persons=people.flatMap(at=>readPeople(row.children[at],
+source.text).maintainers);const name=shownText(row.children[named]??row.children[place])||shownText(row.children[place]);if(name==="")return void page.remarks.push(
+{line,message:"a row without a name is not carried over"});if(paths.length===0)page.remarks.push({line,message:`${name}: ${shownText(row.children[place])||"no f\
+older"}: no such folder or file`});const notes=headings.flatMap((heading,at)=>{const cell=row.children[at];const isKept=cell!==void 0&&at!==place&&at!==named&&!people.
+includes(at);const written2=isKept?writtenText(source,cell):"";return written2===""?[]:[`${heading||"Also"}: ${written2}`]});addFeature(page,{category,line,feature:featureOf3(
+name,{paths,people:persons,isFormer,notes})})})}function featureOf3(name,{paths,people,isFormer,notes}){const persons=[...new Set(people)];return{name:name.replace(
+/\/$/,""),...levelWithoutStatus(persons.length>0&&!isFormer),...persons.length>0&&(isFormer?{emeritus:persons}:{maintainers:persons}),...notes.length>0&&{notes:notes.
+join(" \xB7 ")},...paths.length>0&&{paths:[...new Set(paths)]}}}function placesIn(node2,source,page){if(!node2)return[];const words=shownText(node2).split(/[\s,;()]+/).
+filter(word=>word.includes("/"));const codes=collect(node2.children,child=>child.type==="inlineCode"?[child.value]:void 0);const addresses=[...linksOf(node2,source),
+...[...codes,...words].map(word=>`/${word.replace(/^\.?\//,"").replace(/\/\*{1,2}$|:$/,"")}`)];const patterns=addresses.flatMap(address=>{const found=page.placeOf(
+address);return found?patternOf(found):[]});return[...new Set(patterns)]}function readLists(nodes,page){let heading;for(const node2 of nodes){if(node2.type==="h\
+eading")heading={text:shownText(node2),paths:placesIn(node2,page.source,page)};else if(node2.type==="list")readList(node2,{heading,page});else if("children"in node2&&
+node2.type!=="table"&&node2.type!=="paragraph")readLists(node2.children,page)}}function readList(list2,{heading,page}){const line=lineOf(list2);const isFormer=FORMER_HEADING.
+test(heading?.text??"");const people=list2.children.flatMap(item=>peopleOf(item,page));if(heading&&heading.paths.length>0&&people.length>0){const feature=featureOf3(
+heading.text,{paths:heading.paths,people,isFormer,notes:[]});addFeature(page,{category:void 0,line,feature});return}let read=0;for(const item of list2.children){
+const first=item.children[0];if(first?.type!=="paragraph")continue;const paths=placesIn(first,page.source,page);if(paths.length===0)continue;read++;const named=peopleOf(
+item,page);const shown=shownText(first);const notes=named.length>0?[]:[plainMarkdown(shown)];const feature=featureOf3(nameIn(shown,paths),{paths,people:named,isFormer,
+notes});addFeature(page,{category:heading?.text,line:lineOf(item),feature})}if(read===0&&people.length>0)page.remarks.push({line,message:`a list of people that \
+names no folder or file of the repository is not read`})}function nameIn(shown,paths){const name=shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0].trim();const place=paths.
 map(path2=>shown.indexOf(path2.replace(/\/$/,""))).find(at=>at>=0)??0;const person=shown.search(/@|</);return name===""||person>=0&&person<place?paths.join(", "):
 name}function peopleOf(item,page){return item.children.flatMap(child=>{if(child.type==="list")return child.children.flatMap(inner=>peopleOf(inner,page));if(child.
 type!=="paragraph")return[];const children=child.children.filter(({type})=>type!=="inlineCode");const cell={type:"tableCell",children};return readPeople(cell,page.
@@ -2062,37 +2063,37 @@ groups,words,page);const{categories,planned,remarks}=makeCategories([...page.cat
 categories,{...project!==void 0&&{project},...volunteer!==void 0&&{volunteer},...levels&&{levels},...planned.size>0&&{teams:Object.fromEntries([...planned].map(
 name=>[name,{planned:true}]))}});for(const node2 of root.children)if(node2.type==="footnoteDefinition"&&page.footnotes.has(node2.identifier))carried.add(node2);
 const leftOver=categories.length>0?findLeftOver(root,{carried,defining:new Set(groups.flat().map(({node:node2})=>node2))}):[];return{matrix,remarks:sortRemarks(
-[...page.remarks,...remarks,...leftOver])}}function readList2({list:list2,found,problem},page){const above=levelAbove(found,false);page.carried.add(list2);if(problem===
-void 0&&above)readRows(found,{columns:LIST_COLUMNS,above,page});else page.remarks.push({line:found.lineOf(0),message:`the list under ${JSON.stringify(found.headings.
-at(-1).text)} is not read, since ${problem??"the heading is not a level"}; turn it into a table if its entries are features`})}function readTable2(found,page){const remark=message=>page.
-remarks.push({line:found.lineOf(0),message});if(found.problem!==void 0)return void remark(found.problem);const grid=found.table.children.map(row=>row.children.map(
-cell=>withoutTags(shownText(cell))));const definitions=definitionsOfTable(found,word=>isLevelWord(word)||readLevel(word).builtIn);if(definitions.length>0){page.
-groups.push(definitions);return}const names=page.options.columns??{};const first=findColumns(grid,names);if(first==="versions")return void remark("a table of ve\
-rsions is not read, since versions are not features; if they are here, name the column with --feature-column");const levelColumns=names.level===void 0?findLevelColumns(
-grid):[];const whole=first==="none"?findColumns(grid,names,{withoutLevel:true}):first;const byColumn=typeof whole==="object"?withLevelColumns(whole,levelColumns):
-void 0;const columns=byColumn??first;const above=levelAbove(found,page.options.levelFromHeading??false);const hasLevel=columns!=="none"&&(columns.level!==void 0||
-columns.levels!==void 0);const free=columns==="none"?whole:columns;if(above&&!hasLevel&&typeof free==="object")readRows(found,{columns:free,above,page});else if(columns!==
-"none")readRows(found,{columns,above:void 0,page});else{const named=grid[0].filter(heading=>heading!=="").map(heading=>JSON.stringify(heading));remark(`a table \
-without a column of levels is not read (its columns: ${named.join(", ")}); name the column with --level-column, or use --level-from-heading if the heading above\
- it is the level`)}}function levelAbove({headings},whatever){for(const[index2,{text:text4}]of[...headings.entries()].reverse()){const level=levelInHeading(text4);
-if(level!==void 0)return{text:level,depth:index2}}const last=headings.at(-1);return whatever&&last?{text:last.text,depth:headings.length-1}:void 0}function readRows(found,{
-columns,above,page}){const{table,source}=found;for(const id of footnoteIds(table.children.slice(1)))page.footnotes.add(id);const intro=found.intro.length>0?found.
-intro.map(node2=>withoutAlert(writtenText(source,node2))).join(" "):void 0;const headings=found.headings.filter(({text:text4},index2)=>!above||index2!==above.depth&&
-!levelInHeading(text4));const heading=headings.at(-1);let name=page.under.get(heading)??freeName(headings.map(({text:text4})=>text4),page);let notes=above?void 0:
-intro;if(!above)for(const node2 of found.intro)page.carried.add(node2);else if(intro!==void 0&&!intro.endsWith(":"))page.groups.push([{label:above.text,meaning:intro,
-node:found.intro[0]}]);page.under.set(heading,name);const headed=name;const shown=table.children[0].children.map(shownText);const isCategoryRow=categoryRows(table.
-children.slice(1),columns);table.children.slice(1).forEach((row,index2)=>{const line=found.lineOf(index2+1);const remark=message=>page.remarks.push({line,message});
-const cells=row.children.map(cell=>shownText(cell));const said=cells.filter(cell=>cell!=="");if(said.length===0)return;if(isTag(said.join(" ")))return remark(`${JSON.
-stringify(said.join(" "))} is not a row: skipped`);if(isTextBelow(row,{source,columns:shown.length}))return remark(`${JSON.stringify(said.join(" "))} is text ri\
-ght below the table, not a row: skipped`);if(isCategoryRow(row)){name=cells[columns.feature];const words=row.children.filter((_,at)=>at!==columns.feature).map(cell=>writtenText(
-source,cell));notes=words.filter(word=>word!=="").join(" ")||void 0;return}const own3=cells[columns.category??-1];if(own3!==void 0&&own3!==""){name=own3;notes=void 0}else if(columns===
-LIST_COLUMNS)name=headed;const category=getOrMake(page.categories,name,()=>({name,rows:[]}));if(notes!==void 0)category.notes=category.notes===void 0?notes:`${category.
-notes} ${notes}`;notes=void 0;const{legend,placeOf:placeOf2,oddPeople}=page;const context={source,columns,headings:shown,levelAbove:above?.text,legend,placeOf:placeOf2,
-oddPeople,remark};if(cells.slice(shown.length).some(cell=>cell!==""))remark(`${cells[columns.feature]}: more cells than the table has columns, ${JSON.stringify(
-cells.slice(shown.length).join(" "))} is not carried over; a pipe in a cell is written \\|`);const made=readRow(row,context);if(made)category.rows.push({row:made,
-line,isOwn:isOwnTable(shown)})})}var withoutAlert=text4=>text4.replace(/^\[![A-Z]+\]\s*/i,"");function freeName(headings,page){const name=headings.at(-1)??page.
-title??"Features";if(!page.categories.has(name))return name;const qualified=headings.slice(-2).join(": ");let free=qualified;for(let count2=2;page.categories.has(
-free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
+[...page.remarks,...remarks,...leftOver]),...source.budget.left<0&&{isPart:true}}}function readList2({list:list2,found,problem},page){const above=levelAbove(found,
+false);page.carried.add(list2);if(problem===void 0&&above)readRows(found,{columns:LIST_COLUMNS,above,page});else page.remarks.push({line:found.lineOf(0),message:`\
+the list under ${JSON.stringify(found.headings.at(-1).text)} is not read, since ${problem??"the heading is not a level"}; turn it into a table if its entries ar\
+e features`})}function readTable2(found,page){const remark=message=>page.remarks.push({line:found.lineOf(0),message});if(found.problem!==void 0)return void remark(
+found.problem);const grid=found.table.children.map(row=>row.children.map(cell=>withoutTags(shownText(cell))));const definitions=definitionsOfTable(found,word=>isLevelWord(
+word)||readLevel(word).builtIn);if(definitions.length>0){page.groups.push(definitions);return}const names=page.options.columns??{};const first=findColumns(grid,
+names);if(first==="versions")return void remark("a table of versions is not read, since versions are not features; if they are here, name the column with --feat\
+ure-column");const levelColumns=names.level===void 0?findLevelColumns(grid):[];const whole=first==="none"?findColumns(grid,names,{withoutLevel:true}):first;const byColumn=typeof whole===
+"object"?withLevelColumns(whole,levelColumns):void 0;const columns=byColumn??first;const above=levelAbove(found,page.options.levelFromHeading??false);const hasLevel=columns!==
+"none"&&(columns.level!==void 0||columns.levels!==void 0);const free=columns==="none"?whole:columns;if(above&&!hasLevel&&typeof free==="object")readRows(found,{
+columns:free,above,page});else if(columns!=="none")readRows(found,{columns,above:void 0,page});else{const named=grid[0].filter(heading=>heading!=="").map(heading=>JSON.
+stringify(heading));remark(`a table without a column of levels is not read (its columns: ${named.join(", ")}); name the column with --level-column, or use --lev\
+el-from-heading if the heading above it is the level`)}}function levelAbove({headings},whatever){for(const[index2,{text:text4}]of[...headings.entries()].reverse()){
+const level=levelInHeading(text4);if(level!==void 0)return{text:level,depth:index2}}const last=headings.at(-1);return whatever&&last?{text:last.text,depth:headings.
+length-1}:void 0}function readRows(found,{columns,above,page}){const{table,source}=found;for(const id of footnoteIds(table.children.slice(1)))page.footnotes.add(
+id);const intro=found.intro.length>0?found.intro.map(node2=>withoutAlert(writtenText(source,node2))).join(" "):void 0;const headings=found.headings.filter(({text:text4},index2)=>!above||
+index2!==above.depth&&!levelInHeading(text4));const heading=headings.at(-1);let name=page.under.get(heading)??freeName(headings.map(({text:text4})=>text4),page);
+let notes=above?void 0:intro;if(!above)for(const node2 of found.intro)page.carried.add(node2);else if(intro!==void 0&&!intro.endsWith(":"))page.groups.push([{label:above.
+text,meaning:intro,node:found.intro[0]}]);page.under.set(heading,name);const headed=name;const shown=table.children[0].children.map(shownText);const isCategoryRow=categoryRows(
+table.children.slice(1),columns);table.children.slice(1).forEach((row,index2)=>{const line=found.lineOf(index2+1);const remark=message=>page.remarks.push({line,
+message});const cells=row.children.map(cell=>shownText(cell));const said=cells.filter(cell=>cell!=="");if(said.length===0)return;if(isTag(said.join(" ")))return remark(
+`${JSON.stringify(said.join(" "))} is not a row: skipped`);if(isTextBelow(row,{source,columns:shown.length}))return remark(`${JSON.stringify(said.join(" "))} is\
+ text right below the table, not a row: skipped`);if(isCategoryRow(row)){name=cells[columns.feature];const words=row.children.filter((_,at)=>at!==columns.feature).
+map(cell=>writtenText(source,cell));notes=words.filter(word=>word!=="").join(" ")||void 0;return}const own3=cells[columns.category??-1];if(own3!==void 0&&own3!==
+""){name=own3;notes=void 0}else if(columns===LIST_COLUMNS)name=headed;const category=getOrMake(page.categories,name,()=>({name,rows:[]}));if(notes!==void 0)category.
+notes=category.notes===void 0?notes:`${category.notes} ${notes}`;notes=void 0;const{legend,placeOf:placeOf2,oddPeople}=page;const context={source,columns,headings:shown,
+levelAbove:above?.text,legend,placeOf:placeOf2,oddPeople,remark};if(cells.slice(shown.length).some(cell=>cell!==""))remark(`${cells[columns.feature]}: more cell\
+s than the table has columns, ${JSON.stringify(cells.slice(shown.length).join(" "))} is not carried over; a pipe in a cell is written \\|`);const made=readRow(row,
+context);if(made)category.rows.push({row:made,line,isOwn:isOwnTable(shown)})})}var withoutAlert=text4=>text4.replace(/^\[![A-Z]+\]\s*/i,"");function freeName(headings,page){
+const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.slice(-2).join(": ");let free=qualified;for(let count2=2;page.
+categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
 const remarks=[];const lineIn=rereadLines();const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,{remarks,lineIn})??
 []);const below=indexFolders(components.map(({folder})=>folder));const limit=startLimit(remarks);const byClass=new Map;for(const component of components)for(const feature of featuresOf(
 component,{nested:below(component.folder),remarks,limit}))append(byClass,component.class??"",feature);const categories=[...byClass].sort(([a],[b])=>compareText(

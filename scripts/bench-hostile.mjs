@@ -221,6 +221,12 @@ const COMMANDS = {
     files: { 'page.md': `|Feature|Level|\n|-|-|\n|a|Supported|\n\n${'*a_ '.repeat(5000)}\n` },
     args: 'import markdown page.md',
   }),
+  'import references to one long address': () => ({
+    files: {
+      'page.md': `[a]: ${'b'.repeat(200_000)}\n\n|Feature|Level|\n|-|-|\n${Array.from({ length: 6000 }, (_, i) => `|[f${i}][a]|Supported|\n`).join('')}`,
+    },
+    args: 'import markdown page.md',
+  }),
   'import short rows of a wide table': () => ({
     files: {
       'page.md': `|Feature|Level|${'a|'.repeat(20_000)}\n|-|-|${'-|'.repeat(10_000)}\n${'|a|Supported|\n'.repeat(9000)}`,

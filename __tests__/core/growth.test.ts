@@ -206,6 +206,8 @@ describe('importing and exporting what refers to many others', () => {
     ['a folder in folders', () => compileTree([`${'l/'.repeat(20_000)}x`])],
   ])('%s takes seconds', (_, work) => expect(seconds(work)).toBeLessThan(6))
 
+  const page = (rows: string, references: string) =>
+    importMarkdown(`|Feature|Level|Notes|\n|-|-|-|\n${rows}\n\n${references}\n`)
   const PEOPLE = range(3000, (i) => `owl${i}`).join(', ')
   test.each<[string, () => { isPart?: boolean }]>([
     [
@@ -231,6 +233,18 @@ describe('importing and exporting what refers to many others', () => {
         const text = `status: {distributions: [${PEOPLE}], stability: {${stability}}}`
         return importOtel([{ path: 'lake/metadata.yaml', text }])
       },
+    ],
+    [
+      'a long address',
+      () => page(range(200, (i) => `|[f${i}][l]|Supported|[x][l]|`).join('\n'), `[l]: ${'lake'.repeat(50_000)}`),
+    ],
+    [
+      'a long footnote',
+      () => page(range(200, (i) => `|f${i}[^l]|Supported|x[^l]|`).join('\n'), `[^l]: ${'lake'.repeat(50_000)}`),
+    ],
+    [
+      'footnotes of footnotes',
+      () => page('|f[^l40]|Supported||', range(41, (i) => `[^l${i}]: x[^l${i - 1}][^l${i - 1}]`).join('\n\n')),
     ],
   ])('%s that are named again and again are left at some point', (_, work) => expect(work().isPart).toBe(true))
 

@@ -110,6 +110,8 @@ export interface Source {
   addresses: ReadonlyMap<string, string>
   /** What footnotes say, by identifier. */
   footnotes: ReadonlyMap<string, string>
+  /** How many characters of these may still be repeated; below 0 something was left out. */
+  budget: { left: number }
 }
 
 /** Nodes whose place in the source is known; all that a parser makes are. */
@@ -161,12 +163,18 @@ export function withoutStruck(node: { children: PhrasingContent[] }): { children
 export function writtenText(source: Source, node: { type: string; children: PhrasingContent[] }): string {
   const [first, last] = [node.children[0], node.children.at(-1)]
   if (!first || !last) return ''
-  const start = startOf(first)
-  let written = source.text.slice(start, endOf(last))
-  for (const one of referencesIn(node.children, source).reverse())
-    written = written.slice(0, one.start - start) + one.text + written.slice(one.end - start)
+  const pieces: string[] = []
+  let start = startOf(first)
+  for (const one of referencesIn(node.children, source)) {
+    pieces.push(source.text.slice(start, one.start), one.text)
+    start = one.end
+  }
+  pieces.push(source.text.slice(start, endOf(last)))
   // Lines of quotes and entries of lists have their mark before them.
-  written = written.replace(/(?<!\s)\s*\n[\s>]*(?:[-*+] )?/g, ' ').trim()
+  const written = pieces
+    .join('')
+    .replace(/(?<!\s)\s*\n[\s>]*(?:[-*+] )?/g, ' ')
+    .trim()
   return node.type === 'tableCell' ? written.replace(/\\\|/g, '|') : written
 }
 
@@ -179,16 +187,21 @@ interface Replacement {
 function referencesIn(nodes: readonly PhrasingContent[], source: Source): Replacement[] {
   return collect(nodes, (node) => {
     const place = { start: startOf(node), end: endOf(node) }
-    if (node.type === 'footnoteReference') {
-      const said = source.footnotes.get(node.identifier)
-      return said === undefined ? [] : [{ ...place, text: ` (${said})` }]
-    }
+    if (node.type === 'footnoteReference')
+      return footnoteOf(node.identifier, source).map((said) => ({ ...place, text: ` (${said})` }))
     if (node.type !== 'linkReference' && node.type !== 'imageReference') return undefined
     const address = source.addresses.get(node.identifier)
-    if (address === undefined) return []
+    if (address === undefined || !takes(source, address)) return []
     const text = 'children' in node ? shownText(node) : (node.alt ?? '')
     return [{ ...place, text: `${node.type === 'imageReference' ? '!' : ''}[${text}](${address})` }]
   })
+}
+
+const takes = ({ budget }: Source, text: string): boolean => (budget.left -= text.length) >= 0
+
+function footnoteOf(id: string, source: Source): string[] {
+  const said = source.footnotes.get(id)
+  return said !== undefined && takes(source, said) ? [said] : []
 }
 
 /** Which footnotes the nodes refer to, in their order. */
@@ -198,7 +211,7 @@ export function footnoteIds(nodes: readonly Nodes[]): string[] {
 
 /** What the footnotes of a cell say, in its order. */
 export function footnotesOf(node: { children: PhrasingContent[] }, source: Source): string[] {
-  return footnoteIds(node.children).flatMap((id) => source.footnotes.get(id) ?? [])
+  return footnoteIds(node.children).flatMap((id) => footnoteOf(id, source))
 }
 
 /** The row's cell in a column, or nothing where the row is shorter. */

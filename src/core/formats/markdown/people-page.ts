@@ -47,7 +47,11 @@ export function importPeoplePage(text: string, { path = '', tree }: PeoplePageOp
   for (const found of listTables(root, source)) readTable(found, page)
   readLists(root.children, page)
   const categories = [...page.categories].map(([name, features]) => ({ name, features }))
-  return { matrix: importedMatrix(categories), remarks: sortRemarks(page.remarks) }
+  return {
+    matrix: importedMatrix(categories),
+    remarks: sortRemarks(page.remarks),
+    ...(source.budget.left < 0 && { isPart: true }),
+  }
 }
 
 function addFeature(

@@ -102,7 +102,11 @@ export function importMarkdown(text: string, options: MarkdownOptions = {}): Imp
     categories.length > 0
       ? findLeftOver(root, { carried, defining: new Set(groups.flat().map(({ node }) => node)) })
       : []
-  return { matrix, remarks: sortRemarks([...page.remarks, ...remarks, ...leftOver]) }
+  return {
+    matrix,
+    remarks: sortRemarks([...page.remarks, ...remarks, ...leftOver]),
+    ...(source.budget.left < 0 && { isPart: true }),
+  }
 }
 
 function readList({ list, found, problem }: FeatureList, page: Page): void {

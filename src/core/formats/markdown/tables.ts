@@ -12,6 +12,7 @@ import {
   writtenText,
   type Source,
 } from './cells.ts'
+import { MOST_MADE } from '../limit.ts'
 import { readHtmlTables } from './html-table.ts'
 import { isTag } from './template-tags.ts'
 
@@ -134,7 +135,7 @@ export function isBold(node: Paragraph): boolean {
 export function readReferences(root: Root, text: string): Source {
   const addresses = new Map<string, string>()
   const footnotes = new Map<string, string>()
-  const source: Source = { text, addresses, footnotes }
+  const source: Source = { text, addresses, footnotes, budget: { left: MOST_MADE } }
   for (const { identifier, url } of collect([root], (node) => (node.type === 'definition' ? [node] : undefined)))
     if (!addresses.has(identifier)) addresses.set(identifier, url)
   for (const node of root.children)
