@@ -429,11 +429,11 @@ fingerprintOf({...finding,subject:""}),()=>numbers.size);return{keysOf:finding=>
  ${part}`)},wholeKey:finding=>`${numberOf(finding)} `}}function surveyFiles(map,files,check2){const{features}=map.matrix;const survey={paths:[...new Set(files.map(plainPath))].sort(compareText),featuresOf:new Map,filesOf:new Map,
 patterns:new Map(features.map(one=>[one,one.paths.map(()=>({matched:0,kept:0}))])),unmapped:[],ignored:0};const submodules=new Set(files.filter(isSubmodule).map(
 plainPath));let own=[];for(const path of survey.paths){const matched=submodules.has(path)?`${path}/`:path;const{hits,patterns}=map.patternsOf(matched);check2?.(
-path,hits.length);const isSame=hits.length===own.length&&hits.every(({feature},index)=>feature===own[index]);if(!isSame)own=hits.map(hit=>hit.feature);survey.featuresOf.
-set(path,own);for(const feature of own)append(survey.filesOf,feature,path);const keeping=new Set(own);for(const{feature,index}of patterns){const use=survey.patterns.
-get(feature)[index];use.matched++;if(keeping.has(feature))use.kept++}if(own.length>0)continue;if(map.isIgnored(matched))survey.ignored++;else survey.unmapped.push(
-path)}return survey}function createFeatureLookup(map,survey){const ofGone=remembered(path=>map.featuresOf(path).map(({feature})=>feature));return path=>survey.featuresOf.
-get(path)??ofGone(path)}function createHistoryTally({map,survey,today}){const since=yearBefore(today);const featuresOf=createFeatureLookup(map,survey);const{follow,followed}=createFollower();
+path,{features:hits.length,patterns:patterns.length});const isSame=hits.length===own.length&&hits.every(({feature},index)=>feature===own[index]);if(!isSame)own=
+hits.map(hit=>hit.feature);survey.featuresOf.set(path,own);for(const feature of own)append(survey.filesOf,feature,path);const keeping=new Set(own);for(const{feature,
+index}of patterns){const use=survey.patterns.get(feature)[index];use.matched++;if(keeping.has(feature))use.kept++}if(own.length>0)continue;if(map.isIgnored(matched))
+survey.ignored++;else survey.unmapped.push(path)}return survey}function createFeatureLookup(map,survey){const ofGone=remembered(path=>map.featuresOf(path).map(({
+feature})=>feature));return path=>survey.featuresOf.get(path)??ofGone(path)}function createHistoryTally({map,survey,today}){const since=yearBefore(today);const featuresOf=createFeatureLookup(map,survey);const{follow,followed}=createFollower();
 const{tallies,count:count2}=createTallies(map.matrix,featuresOf);const lines=createLineTally(map,featuresOf);return{count:commit=>{const present=follow(commit);
 if(commit.date<since)return;count2(commit,present);commit.files.forEach(({added:added2=0,deleted=0},index)=>lines.count(present[index],added2+deleted))},...{followed,
 tallies,changedLines:lines.sum}}}function tallyHistory({commits},of){const tally2=createHistoryTally(of);for(const commit of commits)tally2.count(commit);return tally2}function parseCheckNames(text){const names=text.split(/\r?\n/).map(line=>line.trim());return[...new Set(names.filter(name=>name!==""))]}function findKnownChecks(list2,github){
@@ -693,15 +693,16 @@ await counting];const history=await reading;const parts={...{...lint,map,survey,
 ...typeof history!=="string"&&history.lines&&{tally:tally2},...reviewMonths!==void 0&&{reviewMonths},...baseline&&{baseline},...required&&{required}};return within(
 "judging the matrix",()=>buildAuditReport(parts))}var MOST_CHECKS=2e3;function readCheckNames(text){const names=parseCheckNames(text);if(names.length<=MOST_CHECKS)
 return names;throw new UsageError(`the list of required checks has ${names.length} names, and at most ${MOST_CHECKS} are read; list the checks of the default br\
-anch alone`)}var MOST_FEATURES=1e3;function refuseTooMany(path,features){if(features<=MOST_FEATURES)return;throw new UsageError(`${path} belongs to ${features} \
-features, and an audit takes at most ${MOST_FEATURES} for one file; narrow the patterns that so many features share`)}var takeOutput=()=>setImmediate();function auditWithinLimit(map,{
-seconds,what},work){map.asking="";const done=matchWithinLimit(map,work,seconds);if("value"in done)return done.value;const fix=map.asking===""?"make the matrix s\
-maller":`the last pattern was ${map.asking}; make it simpler, or use fewer`;throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`)}async function findFacts(source,matrix,reading){
-if(!source.findFacts)return void 0;const workflows=await reading;const limited={what:"reading the workflow files",fix:"make them smaller"};const own=withinLimit(
-AUDIT_SECONDS,limited,()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(
-matrix),users:findCheckedUsers(matrix),own})}function readBaseline({name,text}){const limited={what:`reading ${name}`,fix:"make it smaller"};const baseline=withinLimit(
-AUDIT_SECONDS,limited,()=>parseBaseline(text));if("problem"in baseline)throw new UsageError(`${name} can't be used as a baseline: ${baseline.problem}; make one \
-with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";function openRepository(repo,readHistory){const listing2=started(listPaths(repo));return{listPaths:()=>listing2,countLines:paths=>countLines(repo,paths),readHistory,
+anch alone`)}var MOST={features:1e3,patterns:1e4};function refuseTooMany(path,{features,patterns}){if(features>MOST.features)throw new UsageError(`${path} belon\
+gs to ${features} features, and an audit takes at most ${MOST.features} for one file; narrow the patterns that so many features share`);if(patterns>MOST.patterns)
+throw new UsageError(`${path} matches ${patterns} patterns, and an audit takes at most ${MOST.patterns} for one file; remove those that others cover`)}var takeOutput=()=>setImmediate();
+function auditWithinLimit(map,{seconds,what},work){map.asking="";const done=matchWithinLimit(map,work,seconds);if("value"in done)return done.value;const fix=map.
+asking===""?"make the matrix smaller":`the last pattern was ${map.asking}; make it simpler, or use fewer`;throw new UsageError(`${what} took longer than ${seconds}\
+ s; ${fix}`)}async function findFacts(source,matrix,reading){if(!source.findFacts)return void 0;const workflows=await reading;const limited={what:"reading the w\
+orkflow files",fix:"make them smaller"};const own=withinLimit(AUDIT_SECONDS,limited,()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(
+matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(matrix),own})}function readBaseline({name,text}){const limited={
+what:`reading ${name}`,fix:"make it smaller"};const baseline=withinLimit(AUDIT_SECONDS,limited,()=>parseBaseline(text));if("problem"in baseline)throw new UsageError(
+`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";function openRepository(repo,readHistory){const listing2=started(listPaths(repo));return{listPaths:()=>listing2,countLines:paths=>countLines(repo,paths),readHistory,
 readWorkflows:async()=>{const paths=(await listing2).filter(path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));const files=await Promise.all(paths.map(async path=>({
 path,text:await readFile(join2(repo,path),"utf8").catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
 8")}function lintMatrix(matrix,{today,release}){const results=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,[...results.

@@ -592,12 +592,12 @@ override&&{override:{label:input.override.label??DEFAULT_OVERRIDE_LABEL,bots:inp
 features:categories.flatMap(category=>category.features),locate}}function buildLevel(id,input,base){const word=typeof input.outcome==="string"?input.outcome:void 0;
 const outcome=word?{add:word,edit:word,remove:word}:{...base?.outcome,...input.outcome};return{id,title:input.title??base.title,meaning:input.meaning??base.meaning,
 advice:{add:"",edit:"",remove:"",...base?.advice,...input.advice},outcome,...input.needs&&{needs:input.needs},...input["min-maintainers"]!==void 0&&{minMaintainers:input["\
-min-maintainers"]},...input.after!==void 0&&{after:input.after},labels:input.labels??base?.labels??[]}}function buildFeature(input,category,at){return{id:input.
-id??`${category.slug}/${slug(input.name)}`,category:category.name,name:input.name,level:input.level,tentative:input.tentative??false,maintainers:input.maintainers??
-[],emeritus:input.emeritus??[],...input.accepts&&{accepts:input.accepts},...input.reviewed!==void 0&&{reviewed:input.reviewed},seekingMaintainers:input["seeking\
--maintainers"]??false,...input.notes!==void 0&&{notes:input.notes},...input.warning!==void 0&&{warning:input.warning},crossCutting:input["cross-cutting"]??false,
-paths:input.paths??[],exclude:input.exclude??[],content:input.content??[],...input.sunset&&{sunset:input.sunset},docs:input.docs??[],ci:input.ci??[],checks:input.
-checks??[],labels:input.labels??[],allow:{...input.allow},at}}var DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;var DUE_WORDS='\
+min-maintainers"]},...input.after!==void 0&&{after:input.after},labels:input.labels??base?.labels??[]}}var NONE=Object.freeze([]);var NOTHING=Object.freeze({});
+function buildFeature(input,category,at){const feature={id:input.id??`${category.slug}/${slug(input.name)}`,category:category.name,name:input.name,level:input.level,
+tentative:input.tentative??false,maintainers:input.maintainers??NONE,emeritus:input.emeritus??NONE,seekingMaintainers:input["seeking-maintainers"]??false,crossCutting:input["\
+cross-cutting"]??false,paths:input.paths??NONE,exclude:input.exclude??NONE,content:input.content??NONE,docs:input.docs??NONE,ci:input.ci??NONE,checks:input.checks??
+NONE,labels:input.labels??NONE,allow:input.allow??NOTHING,at};if(input.accepts)feature.accepts=input.accepts;if(input.reviewed!==void 0)feature.reviewed=input.reviewed;
+if(input.notes!==void 0)feature.notes=input.notes;if(input.warning!==void 0)feature.warning=input.warning;if(input.sunset)feature.sunset=input.sunset;return feature}var DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;var DUE_WORDS='\
 a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';var OTHER_DATE=/^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|[qQ][1-4].*|\d{4}[ /]?[qQ]\d.*)$/;function dueKind(text){
 if(/^\d{4}-Q[1-4]$/.test(text))return"quarter";if(/^\d{4}-/.test(text))return isDate(text)?"date":void 0;return DUE.test(text)&&!OTHER_DATE.test(text)?"version":
 void 0}function isDue(text){return dueKind(text)!==void 0}function isRemovalDue(text){return isDue(text)||!(/^\d{4}-/.test(text)||OTHER_DATE.test(text))}function lastDayOf(text){
@@ -1244,8 +1244,8 @@ all([runGit(args,{repo}),import("node:crypto")]);const made=createHash(hash.leng
 digest("hex")!==hash)throw senseless(args);return contents}catch(error){if(!(error instanceof GitError)||error.exitCode===void 0)throw error;if(await isLackOfClone(
 error,repo))throw new GitError(`${path2} at ${at} is not in this partial clone; fetch it with git show ${at}:${path2}`);throw new GitError(`${path2} at ${at} ca\
 n't be read: ${error.message}; git fsck tells more`,{cause:error})}}var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await readLine(["remote","get-url",
-"origin"],{repo:folder}).catch(error=>{if(error instanceof GitError&&(error.exitCode===void 0||NONE.test(error.message)))return"";throw error});return parseRemote(
-url)}var NONE=/No such remote|not a git repository \(/;function parseRemote(text){const scp=/^(?:[^@/:\s]+@)?([^@/:\s]+):(?!\/\/)(\S+)$/.exec(text);const url=scp?
+"origin"],{repo:folder}).catch(error=>{if(error instanceof GitError&&(error.exitCode===void 0||NONE2.test(error.message)))return"";throw error});return parseRemote(
+url)}var NONE2=/No such remote|not a git repository \(/;function parseRemote(text){const scp=/^(?:[^@/:\s]+@)?([^@/:\s]+):(?!\/\/)(\S+)$/.exec(text);const url=scp?
 `ssh://${scp[1]}/${scp[2].replace(/^\/+/,"")}`:text;if(!URL.canParse(url))return void 0;const{protocol,hostname,host,pathname}=new URL(url);const isWeb=protocol===
 "https:"||protocol==="http:";if(!isWeb&&!(/^(?:git\+)?ssh:$|^git:$/.test(protocol)&&hostname.includes(".")))return void 0;const path2=pathname.replace(/^\/+/,"").
 replace(/\/$/,"").replace(/\.git$/,"");if(hostname===""||path2==="")return void 0;const name=OTHER_NAMES[hostname.toLowerCase()]??(isWeb?host:hostname);return{server:`${protocol===

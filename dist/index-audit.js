@@ -1022,7 +1022,7 @@ function surveyFiles(map, files, check) {
   for (const path of survey.paths) {
     const matched = submodules.has(path) ? `${path}/` : path;
     const { hits, patterns } = map.patternsOf(matched);
-    check?.(path, hits.length);
+    check?.(path, { features: hits.length, patterns: patterns.length });
     const isSame = hits.length === own.length && hits.every(({ feature }, index) => feature === own[index]);
     if (!isSame) own = hits.map((hit) => hit.feature);
     survey.featuresOf.set(path, own);
@@ -3394,12 +3394,16 @@ function readCheckNames(text) {
     `the list of required checks has ${names.length} names, and at most ${MOST_CHECKS} are read; list the checks of the default branch alone`
   );
 }
-var MOST_FEATURES = 1e3;
-function refuseTooMany(path, features) {
-  if (features <= MOST_FEATURES) return;
-  throw new UsageError(
-    `${path} belongs to ${features} features, and an audit takes at most ${MOST_FEATURES} for one file; narrow the patterns that so many features share`
-  );
+var MOST = { features: 1e3, patterns: 1e4 };
+function refuseTooMany(path, { features, patterns }) {
+  if (features > MOST.features)
+    throw new UsageError(
+      `${path} belongs to ${features} features, and an audit takes at most ${MOST.features} for one file; narrow the patterns that so many features share`
+    );
+  if (patterns > MOST.patterns)
+    throw new UsageError(
+      `${path} matches ${patterns} patterns, and an audit takes at most ${MOST.patterns} for one file; remove those that others cover`
+    );
 }
 var takeOutput = () => setImmediate();
 function auditWithinLimit(map, { seconds, what }, work) {

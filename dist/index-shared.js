@@ -8881,32 +8881,35 @@ function buildLevel(id, input, base) {
     labels: input.labels ?? base?.labels ?? []
   };
 }
+var NONE = Object.freeze([]);
+var NOTHING = Object.freeze({});
 function buildFeature(input, category, at) {
-  return {
+  const feature = {
     id: input.id ?? `${category.slug}/${slug(input.name)}`,
     category: category.name,
     name: input.name,
     level: input.level,
     tentative: input.tentative ?? false,
-    maintainers: input.maintainers ?? [],
-    emeritus: input.emeritus ?? [],
-    ...input.accepts && { accepts: input.accepts },
-    ...input.reviewed !== void 0 && { reviewed: input.reviewed },
+    maintainers: input.maintainers ?? NONE,
+    emeritus: input.emeritus ?? NONE,
     seekingMaintainers: input["seeking-maintainers"] ?? false,
-    ...input.notes !== void 0 && { notes: input.notes },
-    ...input.warning !== void 0 && { warning: input.warning },
     crossCutting: input["cross-cutting"] ?? false,
-    paths: input.paths ?? [],
-    exclude: input.exclude ?? [],
-    content: input.content ?? [],
-    ...input.sunset && { sunset: input.sunset },
-    docs: input.docs ?? [],
-    ci: input.ci ?? [],
-    checks: input.checks ?? [],
-    labels: input.labels ?? [],
-    allow: { ...input.allow },
+    paths: input.paths ?? NONE,
+    exclude: input.exclude ?? NONE,
+    content: input.content ?? NONE,
+    docs: input.docs ?? NONE,
+    ci: input.ci ?? NONE,
+    checks: input.checks ?? NONE,
+    labels: input.labels ?? NONE,
+    allow: input.allow ?? NOTHING,
     at
   };
+  if (input.accepts) feature.accepts = input.accepts;
+  if (input.reviewed !== void 0) feature.reviewed = input.reviewed;
+  if (input.notes !== void 0) feature.notes = input.notes;
+  if (input.warning !== void 0) feature.warning = input.warning;
+  if (input.sunset) feature.sunset = input.sunset;
+  return feature;
 }
 
 // src/core/finding-codes.ts

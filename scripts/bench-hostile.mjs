@@ -123,6 +123,7 @@ const COMMANDS = {
   'audit features on their way out': audited(() =>
     fill(features, (i) => `  - {name: feature-${i}, level: obsolete, paths: [src/f${i}/]}\n`),
   ),
+  'audit catch-alls of one feature': audited(() => fill(`${feature}    paths:\n`, () => "    - '**'\n")),
   'check a diff': () => ({
     files: { c: fill('', (i) => `--- a/src/f${i}/x\n+++ b/src/f${i}/x\n@@ -1 +1 @@\n-a\n+b\n`) },
     args: 'check --changes c',

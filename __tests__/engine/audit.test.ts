@@ -38,6 +38,13 @@ test('a file of more features than can be compared with each other is refused', 
   expect((await auditOf({ paths: ['**'] }, ['a'], 1000)).coverage.files).toBe(1)
 })
 
+test('a file of more patterns than anybody counts is refused', async () => {
+  const all = (count: number) => auditOf({ paths: Array.from({ length: count }, () => '**') }, ['a'])
+  await expect(all(10_001)).rejects.toThrow(
+    'a matches 10001 patterns, and an audit takes at most 10000 for one file; remove those that others cover',
+  )
+})
+
 test('the first 2,000 of all dead patterns get a suggestion', async () => {
   const paths = Array.from({ length: 2001 }, (_, index) => `f${index}`)
   const { findings } = await auditOf(

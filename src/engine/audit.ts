@@ -82,15 +82,19 @@ function readCheckNames(text: string): string[] {
   )
 }
 
-/** Features of one file: all that share it are compared with each other. */
-const MOST_FEATURES = 1000
+/** Of one file: all features that share it are compared with each other, and all its patterns are counted. */
+const MOST = { features: 1000, patterns: 10_000 }
 
 /** Throws `UsageError`. */
-function refuseTooMany(path: string, features: number): void {
-  if (features <= MOST_FEATURES) return
-  throw new UsageError(
-    `${path} belongs to ${features} features, and an audit takes at most ${MOST_FEATURES} for one file; narrow the patterns that so many features share`,
-  )
+function refuseTooMany(path: string, { features, patterns }: { features: number; patterns: number }): void {
+  if (features > MOST.features)
+    throw new UsageError(
+      `${path} belongs to ${features} features, and an audit takes at most ${MOST.features} for one file; narrow the patterns that so many features share`,
+    )
+  if (patterns > MOST.patterns)
+    throw new UsageError(
+      `${path} matches ${patterns} patterns, and an audit takes at most ${MOST.patterns} for one file; remove those that others cover`,
+    )
 }
 
 /** Lets what the source has ready be read: git stops while nobody takes its output. */

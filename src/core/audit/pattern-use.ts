@@ -28,11 +28,11 @@ export interface PatternUse {
   kept: number
 }
 
-/** `check` may throw before a file is counted for each of its features. */
+/** `check` may throw before a file is counted for each of its features and patterns. */
 export function surveyFiles(
   map: FeatureMap,
   files: readonly string[],
-  check?: (path: string, features: number) => void,
+  check?: (path: string, belongs: { features: number; patterns: number }) => void,
 ): Survey {
   const { features } = map.matrix
   const survey: Survey = {
@@ -49,7 +49,7 @@ export function surveyFiles(
   for (const path of survey.paths) {
     const matched = submodules.has(path) ? `${path}/` : path
     const { hits, patterns } = map.patternsOf(matched)
-    check?.(path, hits.length)
+    check?.(path, { features: hits.length, patterns: patterns.length })
     const isSame = hits.length === own.length && hits.every(({ feature }, index) => feature === own[index])
     if (!isSame) own = hits.map((hit) => hit.feature)
     survey.featuresOf.set(path, own)

@@ -87,30 +87,35 @@ function buildLevel(id: string, input: LevelInput, base: Level | undefined): Lev
   }
 }
 
+/** Most features lack most lists: a list of its own for each would take a third of a large matrix's memory. */
+const NONE = Object.freeze([]) as unknown as string[]
+const NOTHING = Object.freeze({})
+
 function buildFeature(input: FeatureInput, category: { name: string; slug: string }, at: YamlPath): Feature {
-  return {
+  const feature: Feature = {
     id: input.id ?? `${category.slug}/${slug(input.name)}`,
     category: category.name,
     name: input.name,
     level: input.level,
     tentative: input.tentative ?? false,
-    maintainers: input.maintainers ?? [],
-    emeritus: input.emeritus ?? [],
-    ...(input.accepts && { accepts: input.accepts }),
-    ...(input.reviewed !== undefined && { reviewed: input.reviewed }),
+    maintainers: input.maintainers ?? NONE,
+    emeritus: input.emeritus ?? NONE,
     seekingMaintainers: input['seeking-maintainers'] ?? false,
-    ...(input.notes !== undefined && { notes: input.notes }),
-    ...(input.warning !== undefined && { warning: input.warning }),
     crossCutting: input['cross-cutting'] ?? false,
-    paths: input.paths ?? [],
-    exclude: input.exclude ?? [],
-    content: input.content ?? [],
-    ...(input.sunset && { sunset: input.sunset as Sunset }),
-    docs: input.docs ?? [],
-    ci: input.ci ?? [],
-    checks: input.checks ?? [],
-    labels: input.labels ?? [],
-    allow: { ...input.allow },
+    paths: input.paths ?? NONE,
+    exclude: input.exclude ?? NONE,
+    content: input.content ?? NONE,
+    docs: input.docs ?? NONE,
+    ci: input.ci ?? NONE,
+    checks: input.checks ?? NONE,
+    labels: input.labels ?? NONE,
+    allow: input.allow ?? NOTHING,
     at,
   }
+  if (input.accepts) feature.accepts = input.accepts
+  if (input.reviewed !== undefined) feature.reviewed = input.reviewed
+  if (input.notes !== undefined) feature.notes = input.notes
+  if (input.warning !== undefined) feature.warning = input.warning
+  if (input.sunset) feature.sunset = input.sunset as Sunset
+  return feature
 }
