@@ -9335,6 +9335,7 @@ function checkPatterns(value, path4, { yaml, room, fault }) {
 import { setFlagsFromString } from "node:v8";
 import { Script, createContext } from "node:vm";
 var CHECK_SECONDS = 10;
+var MATCH_SECONDS = 6;
 var AUDIT_SECONDS = 60;
 var TimeLimitError = class extends Error {
   seconds;
@@ -9376,7 +9377,7 @@ function withinLimit(seconds, { what, fix }, work) {
     });
   }
 }
-function matchWithinLimit(map, work, seconds = CHECK_SECONDS) {
+function matchWithinLimit(map, work, seconds = MATCH_SECONDS) {
   try {
     return { value: withTimeLimit(seconds, work) };
   } catch (error2) {
@@ -16229,7 +16230,7 @@ async function requireAdded(source, { path: path4, missing, notAdded }, { change
 
 // src/engine/check.ts
 async function check(source, request2) {
-  const { matrix: place, failOn, seconds = CHECK_SECONDS } = request2;
+  const { matrix: place, failOn, seconds = MATCH_SECONDS } = request2;
   const following = started(
     place.kind === "at-base" && source.findTrail ? source.findTrail(place.path) : Promise.resolve([])
   );

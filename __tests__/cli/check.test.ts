@@ -273,7 +273,7 @@ describe('check of a listing', () => {
     expect(code).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject({
       ...{ verdict: 'fail', complete: false, features: [] },
-      problems: [{ code: 'time-limit', pattern: 're:^(a+)+$', seconds: 10 }],
+      problems: [{ code: 'time-limit', pattern: 're:^(a+)+$', seconds: 6 }],
     })
     expect(milliseconds).toBeLessThan(25_000)
   }, 60_000)

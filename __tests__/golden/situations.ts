@@ -250,7 +250,7 @@ export const situations: Record<string, Situation> = {
   'time-limit': {
     matrix: demo,
     changes: [],
-    problems: [{ code: 'time-limit', pattern: 're:^(a+)+$', seconds: 10 }],
+    problems: [{ code: 'time-limit', pattern: 're:^(a+)+$', seconds: 6 }],
   },
   hostile: {
     matrix: hostile,

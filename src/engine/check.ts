@@ -21,7 +21,7 @@ import { UsageError } from './errors.ts'
 import { pairCounter } from './most-pairs.ts'
 import { findJudge, requireAdded } from './judging-matrix.ts'
 import { started, type ChangeSource, type MatrixPlace, type Stop } from './ports.ts'
-import { CHECK_SECONDS, matchWithinLimit, withinLimit } from './time-limit.ts'
+import { CHECK_SECONDS, MATCH_SECONDS, matchWithinLimit, withinLimit } from './time-limit.ts'
 import { remembered } from '../core/text/remembered.ts'
 
 export interface CheckRequest {
@@ -40,7 +40,7 @@ export interface Checked {
 
 /** Throws what stops a run: a faulty or missing matrix, levels it doesn't have, and the source's own errors. */
 export async function check(source: ChangeSource, request: CheckRequest): Promise<Checked | Stop> {
-  const { matrix: place, failOn, seconds = CHECK_SECONDS } = request
+  const { matrix: place, failOn, seconds = MATCH_SECONDS } = request
   // If the matrix is a link, edits of its target are edits of the matrix.
   const following = started(
     place.kind === 'at-base' && source.findTrail ? source.findTrail(place.path) : Promise.resolve([]),
