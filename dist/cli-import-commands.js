@@ -2417,14 +2417,15 @@ file,"paths and people"))}var remarksOf=({imported,files})=>sortRemarks(imported
 "matches no file of")).map(remark=>({file:files[0],...remark})));function takeFallback({imported},categories){const name=imported.fallback?.name;const isIt=feature2=>feature2.
 name===name&&!feature2.paths;const feature=categories.flatMap(({features})=>features).find(isIt);if(!feature)return void 0;return{feature,others:categories.map(
 category=>({...category,features:category.features.filter(one2=>one2!==feature)}))}}function peopleOfFolder(categories,{tree,isLast,beside}){const map=compileCategories(
-categories,isLast?"last":"all");return folder=>{const found=new Map;for(const path2 of tree.paths){if(!path2.startsWith(`${folder}/`))continue;const own3=map.featuresOf(
-path2).flatMap(({feature})=>feature.maintainers);const people=own3.length>0?[...new Set(own3)]:beside(path2);found.set(people.join(" "),people)}return found.size===
-1?[...found.values()][0]:void 0}}var LABELERS=[".github/labeler.yml",".github/labeler.yaml"];function labelAll(categories,{tree,read}){const file=LABELERS.find(
-one2=>tree.hasFile(one2));const content3=file===void 0?void 0:read(file);if(file===void 0||content3===void 0)return{categories,seen:[],remarks:[]};if("problem"in
-content3)return{categories,seen:[notUsed(file,`it ${content3.problem}`)],remarks:[]};const map=compileCategories(categories);const labelled=labelFeatures(content3.
-text,{categories,map,paths:tree.paths});if("problem"in labelled)return{categories,seen:[notUsed(file,`it ${labelled.problem}`)],remarks:[]};return{categories:labelled.
-categories,seen:[labelled.given>0?usedFor(file,`${labelled.given} of ${count(labelled.labels,"label")}`):notUsed(file,"none of its labels covers all files of a \
-feature")],remarks:labelled.remarks.map(remark=>({file,...remark}))}}var withoutIds=category=>({...category,features:category.features.map(({id:_id,...feature})=>feature)});var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var workflowFor=matrix=>`# Judges every pull request and merge queue entry by the support matrix. Start\
+categories,isLast?"last":"all");return folder=>{const found=new Map;const prefix=`${folder}/`;for(let index2=firstFrom(tree.paths,prefix);tree.paths[index2]?.startsWith(
+prefix);index2++){const path2=tree.paths[index2];const own3=map.featuresOf(path2).flatMap(({feature})=>feature.maintainers);const people=own3.length>0?[...new Set(
+own3)]:beside(path2);found.set(people.join(" "),people)}return found.size===1?[...found.values()][0]:void 0}}var LABELERS=[".github/labeler.yml",".github/labele\
+r.yaml"];function labelAll(categories,{tree,read}){const file=LABELERS.find(one2=>tree.hasFile(one2));const content3=file===void 0?void 0:read(file);if(file===void 0||
+content3===void 0)return{categories,seen:[],remarks:[]};if("problem"in content3)return{categories,seen:[notUsed(file,`it ${content3.problem}`)],remarks:[]};const map=compileCategories(
+categories);const labelled=labelFeatures(content3.text,{categories,map,paths:tree.paths});if("problem"in labelled)return{categories,seen:[notUsed(file,`it ${labelled.
+problem}`)],remarks:[]};return{categories:labelled.categories,seen:[labelled.given>0?usedFor(file,`${labelled.given} of ${count(labelled.labels,"label")}`):notUsed(
+file,"none of its labels covers all files of a feature")],remarks:labelled.remarks.map(remark=>({file,...remark}))}}var withoutIds=category=>({...category,features:category.
+features.map(({id:_id,...feature})=>feature)});var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var workflowFor=matrix=>`# Judges every pull request and merge queue entry by the support matrix. Start\
  it by hand to audit the repository.
 # To let it block merges, make the check \`support-matrix\` required.
 name: Support matrix

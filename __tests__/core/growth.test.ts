@@ -167,6 +167,14 @@ describe('importing and exporting what refers to many others', () => {
         return suggestMatrix({ project: 'lakes', paths: ['CODEOWNERS'], read: () => ({ text }) })
       },
     ],
+    [
+      'a first matrix of a page that names many folders',
+      () => {
+        const text = `|Feature|Level|\n|-|-|\n${range(10_000, (i) => `|lake-${i}|Supported|`).join('\n')}`
+        const paths = ['SUPPORT.md', ...range(10_000, (i) => `src/lake-${i}/x`)]
+        return suggestMatrix({ project: 'lakes', paths, read: () => ({ text }) })
+      },
+    ],
     ['rules of one GitLab section', () => gitlab(range(60_000, (i) => `/lake/l${i}/ @owls/nest`))],
     ['rules of one GitLab section that may all meet', () => gitlab(range(60_000, (i) => `*.l${i} @owls/nest`))],
     [

@@ -2,6 +2,7 @@
 // for, what was left out and where, and which levels are guesses.
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import { compileTree, type Tree } from '../paths/tree.ts'
+import { firstFrom } from '../text/first-from.ts'
 import { count } from '../text/words.ts'
 import type { YamlPath } from '../yaml/path.ts'
 import { compileCategories, importedMatrix, sortRemarks, type Remark } from '../formats/import-result.ts'
@@ -155,8 +156,9 @@ function peopleOfFolder(
   const map = compileCategories(categories, isLast ? 'last' : 'all')
   return (folder) => {
     const found = new Map<string, readonly string[]>()
-    for (const path of tree.paths) {
-      if (!path.startsWith(`${folder}/`)) continue
+    const prefix = `${folder}/`
+    for (let index = firstFrom(tree.paths, prefix); tree.paths[index]?.startsWith(prefix); index++) {
+      const path = tree.paths[index]!
       const own = map.featuresOf(path).flatMap(({ feature }) => feature.maintainers)
       const people = own.length > 0 ? [...new Set(own)] : beside(path)
       found.set(people.join(' '), people)
