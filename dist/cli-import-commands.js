@@ -5,7 +5,7 @@ foldersAbove,foldersOf,parentFolder}from"./cli-shared-5.js";import"./cli-shared-
 MAX_BYTES,MAX_LABEL,MAX_LENGTH,MAX_WRITTEN_OUT,PROSE,WEB_ADDRESS,buildMatrix,checkPattern,compileMatrix,compilePattern,compileWithinLimit,decodeText,decodeUtf8,
 describeIgnored,expandBraces,firstFrom,inspectPattern,isDue,isRecord,isRemovalDue,listTree,nameOfInput,placeInRepository,quote,readInput,readMatrix,slug,splitLines,
 textWithinLimit,textsIn,withoutControls}from"./cli-shared-6.js";import{compareText,decodeUri,describeNoTree,findTop,isDate,listPaths,plainPath,runGit}from"./cli-shared-7.js";
-import{IMPORT_FORMATS,addTo,append,count,getOrMake,groupBy,kebab,terminalText}from"./cli-shared-2.js";import{EXIT,UsageError,VERSION,__export}from"./cli-shared.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
+import{IMPORT_FORMATS,addTo,append,count,getOrMake,groupBy,kebab,rememberedWeakly,terminalText}from"./cli-shared-2.js";import{EXIT,UsageError,VERSION,__export}from"./cli-shared.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const freeCategory=freeNames((name,count2)=>`${name} (${count2})`);const freeId=freeNames((id,count2)=>`${id}-${count2}`);
 return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(category=>{const name=freeCategory(category.name);return{...category,
 name,features:category.features.map(feature=>withId(feature,name,freeId))}})}}function compileCategories(categories,match="all"){return compileMatrix(buildMatrix(
@@ -1333,11 +1333,12 @@ return collect(nodes,node2=>node2.type==="footnoteReference"?[node2.identifier]:
 id=>footnoteOf(id,source))}function cellAt(row,column){return column===void 0?void 0:row.children[column]}function shownAt(row,column){const cell=cellAt(row,column);
 return cell?shownText(cell):""}function patternOf(place){return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)}function linksOf(node2,source){return collect(node2.children,
 child=>{if(child.type==="link")return[child.url];if(child.type!=="linkReference")return void 0;const address=source.addresses.get(child.identifier);return address===
-void 0?[]:[address]})}function placeFinder(paths,page){const files=new Set(paths);const folders=foldersOf(paths);return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.
-test(address)||address==="")return void 0;if(address.startsWith("#"))return files.has(page)?{file:page}:void 0;const path2=resolvePath(decodeUri(address.split(/[?#]/)[0]),
-page);if(path2===void 0)return void 0;if(files.has(path2))return{file:path2};return folders.has(path2)?{folder:path2}:void 0}}function resolvePath(address,page){
-const parts=address.startsWith("/")?[]:page.split("/").slice(0,-1);for(const part of address.split("/")){if(part===""||part===".")continue;if(part!=="..")parts.
-push(part);else if(parts.pop()===void 0)return void 0}return parts.length===0?void 0:parts.join("/")}var NOBODY=/^(?:none|nobody|no ?one|n\/?a|tbd|unknown|volunteers?|[-–—?.])$/i;var SEPARATORS=/[,;&]|\s(?:and|or)\s/;var PLANNED=/^\s*(?:\(planned\)(?:\s*\\?\*)?|\\?\*)/;
+void 0?[]:[address]})}function placeFinder(paths,page){const{files,folders}=placesOf(paths);return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)||address===
+"")return void 0;if(address.startsWith("#"))return files.has(page)?{file:page}:void 0;const path2=resolvePath(decodeUri(address.split(/[?#]/)[0]),page);if(path2===
+void 0)return void 0;if(files.has(path2))return{file:path2};return folders.has(path2)?{folder:path2}:void 0}}var placesOf=rememberedWeakly(paths=>({files:new Set(
+paths),folders:foldersOf(paths)}));function resolvePath(address,page){const parts=address.startsWith("/")?[]:page.split("/").slice(0,-1);for(const part of address.
+split("/")){if(part===""||part===".")continue;if(part!=="..")parts.push(part);else if(parts.pop()===void 0)return void 0}return parts.length===0?void 0:parts.join(
+"/")}var NOBODY=/^(?:none|nobody|no ?one|n\/?a|tbd|unknown|volunteers?|[-–—?.])$/i;var SEPARATORS=/[,;&]|\s(?:and|or)\s/;var PLANNED=/^\s*(?:\(planned\)(?:\s*\\?\*)?|\\?\*)/;
 var NAME=new RegExp("(?<![^\\s,;&])\\p{L}[\\p{L}.'\u2019 -]* $","u");function readPeople(cell,source){const people={maintainers:[],planned:[],seeking:false,odd:[]};
 const add=(person,planned)=>{people.maintainers.push(person);if(planned&&!people.planned.includes(person))people.planned.push(person)};const tokens=tokensOf2(cell?.
 children??[],source);const lines=tokens.includes("break");let text4="";const flush=()=>{for(const piece of lines&&MAINTAINER.test(text4.trim())&&!/@[^@]*</.test(

@@ -175,6 +175,13 @@ describe('importing and exporting what refers to many others', () => {
         return suggestMatrix({ project: 'lakes', paths, read: () => ({ text }) })
       },
     ],
+    [
+      'pages of a large repository',
+      () => {
+        const tree = range(20_000, (i) => `lake/l${i}/x`)
+        for (let page = 0; page < 1000; page++) importMarkdown('[lake](lake/)', { tree })
+      },
+    ],
     ['rules of one GitLab section', () => gitlab(range(60_000, (i) => `/lake/l${i}/ @owls/nest`))],
     ['rules of one GitLab section that may all meet', () => gitlab(range(60_000, (i) => `*.l${i} @owls/nest`))],
     [

@@ -2,6 +2,7 @@
 import type { PhrasingContent } from 'mdast'
 import { foldersOf } from '../../paths/tree.ts'
 import { decodeUri } from '../../text/decode-uri.ts'
+import { rememberedWeakly } from '../../text/remembered.ts'
 import { escapeGlob } from '../escape-glob.ts'
 import { collect, type Source } from './cells.ts'
 
@@ -26,8 +27,7 @@ export function linksOf(node: { children: PhrasingContent[] }, source: Source): 
 
 /** Of a page's links in a repository with these paths; they are relative to the page's folder. */
 export function placeFinder(paths: readonly string[], page: string): FindPlace {
-  const files = new Set(paths)
-  const folders = foldersOf(paths)
+  const { files, folders } = placesOf(paths)
   return (address) => {
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address) || address === '') return undefined
     if (address.startsWith('#')) return files.has(page) ? { file: page } : undefined
@@ -37,6 +37,9 @@ export function placeFinder(paths: readonly string[], page: string): FindPlace {
     return folders.has(path) ? { folder: path } : undefined
   }
 }
+
+/** Many pages may have the same repository. */
+const placesOf = rememberedWeakly((paths: readonly string[]) => ({ files: new Set(paths), folders: foldersOf(paths) }))
 
 /** Undefined for what leads out of the repository, or to its top. */
 function resolvePath(address: string, page: string): string | undefined {
