@@ -3,17 +3,18 @@ import{MAX_CODEOWNERS_BYTES,adviseOnShallow,check,compileCoverable,covers,escape
 readForeignValue,readForeignYaml,renderPageTitle,writeWhole}from"./cli-shared-3.js";import{parseVersion}from"./cli-shared-11.js";import{announce,
 started,withProgress}from"./cli-shared-4.js";import{compileTree,diffMatrices,foldersAbove,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-5.js";
 import{isSeq,parseDocument,stringify}from"./cli-shared-10.js";import{ACCEPTS_WORDS,AUDIT_SECONDS,BUILT_IN_LEVELS,CHECK_SECONDS,FINDING_CODES,KIND_WORDS,LARGE,
-MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceOfLevels,byStrictness,checkJson,checkPattern,codeOwnerOf,commentMarker,compareFindings,compileMatrix,
-compilePattern,compileWithinLimit,contactOf,createPatternIndex,decodeUtf8,describeFaults,describeIgnored,describeMissing,distinctNames,dueKind,emptiedLines,encodePath,
-exists,expandBraces,featuresById,findFileAt,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,flaggedFeatures,foldForm,isAskable,isCommitted,
-isDue,isFault,isMaintained,isNewFile,isPlanned,isRecord,isRegex,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,levelTitle,listTree,literalStart,
-lookAlikeSentence,maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,mayMatch,missingNeeds,nameOfInput,namesWithout,ownLines,parseChanges,
-parseMaintainer,parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,severityOf,slug,spellApart,strictestFirst,
-sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-6.js";import{compareText,countLines,dateOf,describeNoTree,
-findPlace,isDate,isRepository,isSubmodule,listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-7.js";import{LONGEST_COMMENT,NO_PAINT,
-PLAIN_VIEW,addTo,append,capitalized,commandData,commandProperty,count,eachLater,fitInto,fitsComment,fitsSummary,fold,foldedList,getOrMake,groupBy,inlineParts,jsonPieces,
-list,listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nearest,nextStep,outcomeColours,plainPen,remembered,renderFindingsText,require_picocolors,safeUrl,
-terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceByFeature,adviceOfLevels,byStrictness,checkJson,checkPattern,codeOwnerOf,commentMarker,compareFindings,
+compileMatrix,compilePattern,compileWithinLimit,contactOf,createPatternIndex,decodeUtf8,describeFaults,describeIgnored,describeMissing,distinctNames,dueKind,emptiedLines,
+encodePath,exists,expandBraces,featuresById,findFileAt,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,flaggedFeatures,foldForm,isAskable,
+isCommitted,isDue,isFault,isMaintained,isNewFile,isPlanned,isRecord,isRegex,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,levelTitle,listTree,
+literalStart,lookAlikeSentence,maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,mayMatch,missingNeeds,nameOfInput,namesWithout,ownLines,
+parseChanges,parseMaintainer,parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,severityOf,slug,spellApart,
+strictestFirst,sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-6.js";import{compareText,countLines,
+dateOf,describeNoTree,findPlace,isDate,isRepository,isSubmodule,listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-7.js";import{
+ALL,LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,capitalized,commandData,commandProperty,count,eachLater,fitInto,fitsComment,fitsSummary,fold,foldedList,getOrMake,
+groupBy,inlineParts,jsonPieces,list,listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nearest,nextStep,outcomeColours,plainPen,remembered,renderFindingsText,
+require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,
+__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -481,8 +482,8 @@ findings);const covered=sorted.flatMap(({coverage})=>coverage??[]);const sum2=ke
 for(const[id,features]of Object.entries(report2.levels))levels[id]=(levels[id]??0)+features;return{reports:sorted,findings,counts:countSeverities(findings),...covered.
 length>0&&{coverage:withPercent({files:sum2("files"),mapped:sum2("mapped"),ignored:sum2("ignored")})},levels}}function groupSameFindings(findings){const groups=groupBy(
 findings,({code,severity,message,fix})=>`${code} ${severity} ${message}
-${fix}`);return[...groups.values()].sort(([a,...others],[b,...more])=>SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)||more.length-others.length)}function countLevels(matrix,survey){return[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=matrix.features.filter(feature=>feature.level===
-id);if(features.length===0)return[];const files=new Set(features.flatMap(feature=>survey.filesOf.get(feature)??[]));const unmaintained=features.filter(feature=>!isMaintained(
+${fix}`);return[...groups.values()].sort(([a,...others],[b,...more])=>SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)||more.length-others.length)}function countLevels(matrix,survey){const byLevel=groupBy(matrix.features,({level})=>level);return[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=byLevel.
+get(id);if(!features)return[];const files=new Set(features.flatMap(feature=>survey.filesOf.get(feature)??[]));const unmaintained=features.filter(feature=>!isMaintained(
 matrix,feature)).length;return[{id,title:title2,features:features.length,files:files.size,unmaintained}]})}function countTentative({features}){const counts=new Map;
 for(const{level,tentative:tentative2}of features)if(tentative2)addTo(counts,level);return counts}function lintJson({findings,allowed}){return{version:1,findings:eachLater(findings,findingJson),allowed:eachLater(allowed,({reason,...finding})=>({...findingJson(
 finding),reason}))}}function auditJson(report2,{repository}={}){const{matrix,coverage,activity,maintainers,removable:removable2,review:review2,checks,proposals}=report2;
@@ -568,25 +569,25 @@ rix audit",...failed.length>0?[`**Not audited: ${count(failed.length,"repository
 findings,coverage})=>({name,counts:countSeverities(findings),coverage});var countsText=({error,warning,note})=>[count(error,"error"),count(warning,"warning"),count(
 note,"note")].join(", ");function foldedTables(report2,room){return[...maintainersBlock(report2,room),...checksBlock(report2,room),...proposalBlock2(report2,room),...reviewBlock2(report2,
 room),...folderBlock2(report2,room),...removableBlock2(report2,room)]}function maintainersBlock({maintainers},room){if(!maintainers||maintainers.length===0)return[];
-const rows=maintainers.slice(0,room.items).map(({maintainer,features,quiet,commits,authors})=>[maintainer===void 0?"nobody":mdText(maintainer),String(features.length),
-String(quiet.length),String(commits),String(authors)]);const head=["Maintainers","Features","of which unchanged","Commits","Authors"];return[fold("Activity by m\
-aintainer in 12 months",[markdownTable(head,rows)])]}function checksBlock({checks,matrix},room){if(!checks||checks.features.length===0)return[];const names=all=>{
-const shown=all.slice(0,room.items).map(mdCellCode);return[...shown,...all.length>shown.length?[`${all.length-shown.length} more`]:[]].join("<br>")};const rows=checks.
-features.slice(0,room.items).map(({feature,required})=>[mdText(feature.name),mdText(matrix.levels.get(feature.level).title),required.length>0?names(required):"n\
-one"]);const others=checks.others.length>0?[["no feature","",names(checks.others)]]:[];return[fold(`Required checks by feature: ${checks.features.length}`,[markdownTable(
-["Feature","Level","Required checks that test it"],[...rows,...others])])]}function proposalBlock2({proposals},room){if(proposals.length===0)return[];const rows=proposals.
-slice(0,room.items).map(({feature,checks,from})=>[mdText(feature.name),mdCellCode(`checks: ${JSON.stringify(checks)}`),from.map(mdCellCode).join(", ")]);return[
-fold(`Checks to consider: ${proposals.length}`,[markdownTable(["Feature","Perhaps","From"],rows)])]}function reviewBlock2({review:review2},room){if(!review2||review2.
-calls.length===0&&review2.undated===0)return[];const rows=review2.calls.slice(0,room.items).map(({who,features})=>[who===void 0?"nobody":mdText(who),features.slice(
-0,room.items).map(({name,reviewed})=>`${mdText(name)} (${reviewed})`).join(", ")]);const undated=review2.undated>0?[`${count(review2.undated,"feature")} ${review2.
-undated===1?"has":"have"} no \`reviewed\` date yet.`]:[];return[fold(`Roll call: not reviewed for ${count(review2.months,"month")}`,[...rows.length>0?[markdownTable(
-["Maintainers","Features, last reviewed"],rows)]:[],...undated])]}function folderBlock2({coverage,matrix},room){if(coverage.folders.length===0)return[];const byId=featuresById(
-matrix.features);const rows=coverage.folders.slice(0,room.items).map(({path,files,suggest})=>[mdCellCode(path),String(files),suggest===null?"":mdText(byId.get(suggest).
-name)]);return[fold(`Unmapped files: ${coverage.unmapped.length}`,[markdownTable(["Folder","Files","Perhaps part of"],rows)])]}function removableBlock2({removable:removable2},room){
-if(removable2.length===0)return[];const rows=removable2.slice(0,room.items).map(({feature,files,lines,together:together2,shared:shared2,lastChange,namedBy})=>[mdText(
-feature.name),`${files.length}${lines?` (${count(lines,"line")})`:""}${together2.files>0?`, ${together2.files} with others that go`:""}`,shared2.length>0?shared2.
-map(other=>mdText(other.feature.name)).join(", "):"",namedBy.length>0?count(namedBy.length,"place"):"",lastChange??""]);const head=["Feature","Files that would \
-go","Shares files with","Named in","Last change"];return[fold(`To remove, easiest first: ${removable2.length}`,[markdownTable(head,rows)])]}function renderAuditSummary(report2,context){return renderWhatFits(report2,context,fitsSummary)}function renderWhatFits(report2,context,fits){return fitInto(room=>renderAudit(report2,context,room),()=>renderFigures(report2,context),fits)}function renderLintMarkdown(report2,context){
+const head=["Maintainers","Features","of which unchanged","Commits","Authors"];const table=tableUpTo(maintainers,room,head,({maintainer,features,quiet,commits,authors})=>[
+maintainer===void 0?"nobody":mdText(maintainer),String(features.length),String(quiet.length),String(commits),String(authors)]);return[fold("Activity by maintain\
+er in 12 months",table)]}function checksBlock({checks,matrix},room){if(!checks||checks.features.length===0)return[];const names=all=>listUpTo(all,room.items,mdCellCode).
+join("<br>");const head=["Feature","Level","Required checks that test it"];const others=checks.others.length>0?[["no feature","",names(checks.others)]]:[];const row=({
+feature,required})=>[mdText(feature.name),mdText(matrix.levels.get(feature.level).title),required.length>0?names(required):"none"];return[fold(`Required checks \
+by feature: ${checks.features.length}`,tableUpTo(checks.features,room,head,row,others))]}function proposalBlock2({proposals},room){if(proposals.length===0)return[];
+const table=tableUpTo(proposals,room,["Feature","Perhaps","From"],({feature,checks,from})=>[mdText(feature.name),mdCellCode(`checks: ${JSON.stringify(checks)}`),
+from.map(mdCellCode).join(", ")]);return[fold(`Checks to consider: ${proposals.length}`,table)]}function reviewBlock2({review:review2},room){if(!review2||review2.
+calls.length===0&&review2.undated===0)return[];const table=tableUpTo(review2.calls,room,["Maintainers","Features, last reviewed"],({who,features})=>[who===void 0?
+"nobody":mdText(who),listUpTo(features,room.items,({name,reviewed})=>`${mdText(name)} (${reviewed})`).join(", ")]);const undated=review2.undated>0?[`${count(review2.
+undated,"feature")} ${review2.undated===1?"has":"have"} no \`reviewed\` date yet.`]:[];return[fold(`Roll call: not reviewed for ${count(review2.months,"month")}`,
+[...review2.calls.length>0?table:[],...undated])]}function folderBlock2({coverage,matrix},room){if(coverage.folders.length===0)return[];const byId=featuresById(
+matrix.features);const head=["Folder","Files","Perhaps part of"];const table=tableUpTo(coverage.folders,room,head,({path,files,suggest})=>[mdCellCode(path),String(
+files),suggest===null?"":mdText(byId.get(suggest).name)]);return[fold(`Unmapped files: ${coverage.unmapped.length}`,table)]}function removableBlock2({removable:removable2},room){
+if(removable2.length===0)return[];const head=["Feature","Files that would go","Shares files with","Named in","Last change"];const table=tableUpTo(removable2,room,
+head,({feature,files,lines,together:together2,shared:shared2,lastChange,namedBy})=>[mdText(feature.name),`${files.length}${lines?` (${count(lines,"line")})`:""}${together2.
+files>0?`, ${together2.files} with others that go`:""}`,shared2.length>0?shared2.map(other=>mdText(other.feature.name)).join(", "):"",namedBy.length>0?count(namedBy.
+length,"place"):"",lastChange??""]);return[fold(`To remove, easiest first: ${removable2.length}`,table)]}function tableUpTo(items,{items:most},head,row,last=[]){
+const left=items.length-most;const table=markdownTable(head,[...items.slice(0,most).map(row),...last]);return left>0?[table,`\u2026 and ${left} more`]:[table]}function renderAuditSummary(report2,context){return renderWhatFits(report2,context,fitsSummary)}function renderWhatFits(report2,context,fits){return fitInto(room=>renderAudit(report2,context,room),()=>renderFigures(report2,context),fits)}function renderLintMarkdown(report2,context){
 return fitInto(room=>join([`### Support matrix: ${totals(report2)}`,...severityBlocks(report2,context,room),...allowedBlock(report2,context,room)]),()=>join([`#\
 ## Support matrix: ${totals(report2)}`]),fitsSummary)}var join=blocks3=>`${blocks3.join("\n\n")}
 `;function renderAudit(report2,context,room){const steps=firstSteps(report2,markdownPen(context));return join([...figureBlocks(report2),...steps.length>0?["####\
@@ -832,18 +833,18 @@ ref,sha]=report2.preview?[void 0,context.headSha]:[context.baseRef,context.baseS
 "":` at ${terminalText(sha.slice(0,7))}`;const ends=describeEnds(report2,terminalText);return[line(paint.bold(`Support matrix: ${headline(report2,context,pen)}`)),
 ...blocks3.length>0?["",...blocks3.flat()]:[],...tail.length>0?["",...tail.map(line)]:[],"",...ends===""?[]:[line(paint.dim(`${ends[0].toUpperCase()}${ends.slice(
 1)}`))],line(paint.dim(`Verdict ${report2.verdict}, ${count(report2.files,"changed file")}, ${terminalText(context.matrixPath)}${base}${at}`)),""].join("\n")}function entryLines(entries,{
-report:report2,paint,pen}){const open2=adviceOfLevels(report2,pen);return entries.map(entry=>{const{outcome,features}=entry;const told=open2.filter(advice=>advice.
-features.some(feature=>features.includes(feature)));for(const advice of told)open2.splice(open2.indexOf(advice),1);const files=features.flatMap(feature=>feature.
-files);const paths=[...new Set(files.map(({path,submodule})=>submodule?`${path} (submodule)`:path))];const facts2=features.flatMap(feature=>[...feature.warning===
-void 0?[]:[`${paint.bold("Warning:")} ${pen.note(feature.warning)}`],...feature.notes===void 0?[]:[`Note: ${pen.note(feature.notes)}`],...[sunsetSentence(feature,
-pen)].filter(Boolean)]);return{outcome,lines:[entryTitle(entry,{report:report2,pen}),...told.map(({text})=>text),...new Set(facts2),`Maintainers: ${maintainersOf(
-features[0],pen)}`,paint.dim(`Files: ${some(paths)}`)]}})}function unmappedLines({unmapped:unmapped2,toMap,features,author},matrix){if(unmapped2.length===0||toMap.
-length===0&&features.length===0)return[];const it=toMap.length===1?"it":"them";const fix=`Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignor\
-e.`;return[[`${count(toMap.length||unmapped2.length,"file")} without a feature: ${some(toMap.length>0?toMap:unmapped2)}`,...toMap.length>0&&!author?.isBot?[fix]:
-[]]]}var some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ");function problemLines(problem,report2,context){const{lead}=problemText(problem,report2,
-context,plainPen());const faults2=problem.code==="matrix-faulty"?renderFindingsText(report2.matrixChange?.faults??[]):"";return[lead,...faults2===""?[]:faults2.
-trimEnd().split("\n")]}function matrixLines({matrixChange},pen){if(!matrixChange?.diff)return[];const lines=matrixChangeLines(matrixChange.diff,pen);if(lines.length===
-0)return[];return[`What changes in ${pen.text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var SHOWN4=10;var LEVELS2={fail:"error",warn:"warning",notice:"notice"};var SEVERITIES2={error:"error",warning:"warning",note:"notice"};function renderAnnotations(report2){
+report:report2,paint,pen}){const adviceOf=adviceByFeature(adviceOfLevels(report2,pen));const open2=new Set(adviceOf.values());return entries.map(entry=>{const{outcome,
+features}=entry;const told=features.flatMap(feature=>adviceOf.get(feature)??[]).filter(one=>open2.delete(one));const files=features.flatMap(feature=>feature.files);
+const paths=[...new Set(files.map(({path,submodule})=>submodule?`${path} (submodule)`:path))];const facts2=features.flatMap(feature=>[...feature.warning===void 0?
+[]:[`${paint.bold("Warning:")} ${pen.note(feature.warning)}`],...feature.notes===void 0?[]:[`Note: ${pen.note(feature.notes)}`],...[sunsetSentence(feature,pen)].
+filter(Boolean)]);return{outcome,lines:[entryTitle(entry,{report:report2,pen}),...told.map(({text})=>text),...new Set(facts2),`Maintainers: ${maintainersOf(features[0],
+pen)}`,paint.dim(`Files: ${some(paths)}`)]}})}function unmappedLines({unmapped:unmapped2,toMap,features,author},matrix){if(unmapped2.length===0||toMap.length===
+0&&features.length===0)return[];const it=toMap.length===1?"it":"them";const fix=`Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;return[
+[`${count(toMap.length||unmapped2.length,"file")} without a feature: ${some(toMap.length>0?toMap:unmapped2)}`,...toMap.length>0&&!author?.isBot?[fix]:[]]]}var some=paths=>listUpTo(
+paths,FILES_SHOWN,terminalText).join(", ");function problemLines(problem,report2,context){const{lead}=problemText(problem,report2,context,plainPen());const faults2=problem.
+code==="matrix-faulty"?renderFindingsText(report2.matrixChange?.faults??[]):"";return[lead,...faults2===""?[]:faults2.trimEnd().split("\n")]}function matrixLines({
+matrixChange},pen){if(!matrixChange?.diff)return[];const lines=matrixChangeLines(matrixChange.diff,pen);if(lines.length===0)return[];return[`What changes in ${pen.
+text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var SHOWN4=10;var LEVELS2={fail:"error",warn:"warning",notice:"notice"};var SEVERITIES2={error:"error",warning:"warning",note:"notice"};function renderAnnotations(report2){
 return atMost(listAnnotations(report2))}function listAnnotations(report2){const judged=report2.preview?[]:[...annotateEntries(report2),...annotateLevelChanges(report2),
 ...annotateUnmapped(report2)];return[...problemAnnotations(report2),...judged]}function problemAnnotations(report2){return report2.problems.flatMap(problem=>{if(problem.code==="matrix-faulty")return(report2.matrixChange?.faults??[]).map(annotateFinding);
 const matrixPath=report2.matrixChange?.file??"the matrix";const message=problemLines(problem,report2,{matrixPath}).join(" ");return[{level:"error",title:"Suppor\
@@ -851,19 +852,20 @@ t matrix",message}]})}function renderFindingAnnotations(findings){return atMost(
 map(({level,title:title2,message,file,line,column})=>{const properties=[...file!==void 0?[`file=${commandProperty(file)}`]:[],...line!==void 0?[`line=${line}`]:
 [],...column!==void 0?[`col=${column}`]:[],`title=${commandProperty(visible(title2))}`];return`::${level} ${properties.join(",")}::${commandData(message)}
 `}).join("")}function renderEnds(report2){const ends=describeEnds(report2,visible);return ends===""?"":`::debug::${commandData(ends)}
-`}function annotateEntries(report2){const pen=plainPen();const advice=adviceOfLevels(report2,pen);const whom=report2.contact&&!report2.author?.isBot?contactOf(report2.
-contact,pen):void 0;return entriesOf(report2).flatMap(entry=>{const{outcome,features}=entry;const files=features.flatMap(feature=>feature.files).filter(({status})=>status!==
-"removed");const first=files.find(isNewFile)??files[0];if(outcome==="pass"||!first)return[];const told=advice.find(one=>one.features.some(feature=>features.includes(
-feature)));const more=new Set(files.map(({path})=>path)).size-1;const sentences=[`${entryTitle(entry,{report:report2,pen,limit:SHOWN4})}.`,...told?[told.text]:[],
-`Maintainers: ${maintainersOf(features[0],pen)}.`,...whom!==void 0&&features.some(({unmaintained})=>unmaintained)?[`Questions? Ask ${whom}.`]:[],...more>0?[`Lik\
-ewise ${count(more,"more file")}.`]:[]];return[{level:LEVELS2[outcome],title:"Support matrix",message:sentences.join(" "),file:first.path}]})}function annotateLevelChanges(report2){
-const file=report2.matrixChange?.file;return levelChangeTexts(report2,plainPen()).flatMap(({outcome,lead,text,line})=>outcome==="pass"||file===void 0?[]:[{...{level:LEVELS2[outcome],
-title:"Support matrix",message:`${lead}: ${text}`,file},...line!==void 0&&{line}}])}function annotateUnmapped({unmappedOutcome,toMap}){const[file]=toMap;if(unmappedOutcome===
-"pass"||file===void 0)return[];const more=toMap.length>1?` Likewise ${count(toMap.length-1,"more file")}.`:"";const message=`No feature covers this file: add it\
- to the paths of one in the matrix, or to unmapped.ignore.${more}`;return[{level:LEVELS2[unmappedOutcome],title:"No feature",message,file}]}function annotateFinding(finding){
-const{code,severity,file,line,column}=finding;return{level:SEVERITIES2[severity],title:code,message:visible(findingSentences(finding)),file,line,column}}function atMost(annotations){
-return["error","warning","notice"].flatMap(level=>{const all=annotations.filter(annotation=>annotation.level===level);if(all.length<=SHOWN4)return all;const left=all.
-length-SHOWN4+1;const rest={level,title:"Support matrix",message:`${left} more are listed in the summary of this job.`};return[...all.slice(0,SHOWN4-1),rest]})}var SEVERITIES3={error:"critical",warning:"minor",notice:"info",note:"info"};function checkQuality(report2,matrixPath){return distinct(listAnnotations(report2).
+`}function annotateEntries(report2){const pen=plainPen();const adviceOf=adviceByFeature(adviceOfLevels(report2,pen));const whom=report2.contact&&!report2.author?.
+isBot?contactOf(report2.contact,pen):void 0;return entriesOf(report2).flatMap(entry=>{const{outcome,features}=entry;const files=features.flatMap(feature=>feature.
+files).filter(({status})=>status!=="removed");const first=files.find(isNewFile)??files[0];if(outcome==="pass"||!first)return[];const told=adviceOf.get(features.
+find(feature=>adviceOf.has(feature))??features[0]);const more=new Set(files.map(({path})=>path)).size-1;const sentences=[`${entryTitle(entry,{report:report2,pen,
+limit:SHOWN4})}.`,...told?[told.text]:[],`Maintainers: ${maintainersOf(features[0],pen)}.`,...whom!==void 0&&features.some(({unmaintained})=>unmaintained)?[`Que\
+stions? Ask ${whom}.`]:[],...more>0?[`Likewise ${count(more,"more file")}.`]:[]];return[{level:LEVELS2[outcome],title:"Support matrix",message:sentences.join(" "),
+file:first.path}]})}function annotateLevelChanges(report2){const file=report2.matrixChange?.file;return levelChangeTexts(report2,plainPen()).flatMap(({outcome,lead,
+text,line})=>outcome==="pass"||file===void 0?[]:[{...{level:LEVELS2[outcome],title:"Support matrix",message:`${lead}: ${text}`,file},...line!==void 0&&{line}}])}
+function annotateUnmapped({unmappedOutcome,toMap}){const[file]=toMap;if(unmappedOutcome==="pass"||file===void 0)return[];const more=toMap.length>1?` Likewise ${count(
+toMap.length-1,"more file")}.`:"";const message=`No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.${more}`;return[{level:LEVELS2[unmappedOutcome],
+title:"No feature",message,file}]}function annotateFinding(finding){const{code,severity,file,line,column}=finding;return{level:SEVERITIES2[severity],title:code,
+message:visible(findingSentences(finding)),file,line,column}}function atMost(annotations){return["error","warning","notice"].flatMap(level=>{const all=annotations.
+filter(annotation=>annotation.level===level);if(all.length<=SHOWN4)return all;const left=all.length-SHOWN4+1;const rest={level,title:"Support matrix",message:`${left}\
+ more are listed in the summary of this job.`};return[...all.slice(0,SHOWN4-1),rest]})}var SEVERITIES3={error:"critical",warning:"minor",notice:"info",note:"info"};function checkQuality(report2,matrixPath){return distinct(listAnnotations(report2).
 map(({level,title:title2,message,file=matrixPath,line=1})=>({description:visible(message),check_name:"support-matrix",fingerprint:JSON.stringify([title2,file]),
 severity:SEVERITIES3[level],location:{path:file,lines:{begin:line}}})))}function findingQuality(findings){return distinct(freshFindings(findings).map(finding=>({
 description:visible(findingSentences(finding)),check_name:finding.code,fingerprint:fingerprintOf(finding),severity:SEVERITIES3[finding.severity],location:{path:finding.
@@ -962,9 +964,9 @@ verdictWithoutOverride);if(!strictest&&change)return[`${said} Decided by **${mdT
 get(strictest.level);const rules=strictest.because.flatMap(reason=>reason.rule==="level"?[]:[`${mdCode(reason.rule)} makes it ${reason.outcome}.`]);const told=`${mdText(
 title2)} says ${outcome[strictest.change]} to ${KIND_WORDS[strictest.change]}.`;return[`${said} Decided by **${mdText(strictest.name)}**: ${[told,...rules].join(
 " ")}`]}function renderComment(report2,context){const marked=text=>`${commentMarker(context)}
-${text}`;return fitInto(room=>room.files===Infinity&&hasTooManyFiles(report2)?void 0:marked(renderReport({report:report2,context,room,whole:false})),()=>marked(
-renderCounts(report2,context)),fitsComment)}function hasTooManyFiles(report2){if(isAllFine(report2))return false;let length=0;for(const{byPattern}of fileSets(report2))
-for(const files of byPattern.values())for(const{path}of files)length+=path.length;return length>LONGEST_COMMENT}function renderReport(scene){const{report:report2,context,whole}=scene;const blocks3=[title(report2,context),...whole?decidedBy(report2):[],...againBlock(context),
+${text}`;return fitInto(room=>room.files===ALL&&hasTooManyFiles(report2)?void 0:marked(renderReport({report:report2,context,room,whole:false})),()=>marked(renderCounts(
+report2,context)),fitsComment)}function hasTooManyFiles(report2){if(isAllFine(report2))return false;let length=0;for(const{byPattern}of fileSets(report2))for(const files of byPattern.
+values())for(const{path}of files)length+=path.length;return length>LONGEST_COMMENT}function renderReport(scene){const{report:report2,context,whole}=scene;const blocks3=[title(report2,context),...whole?decidedBy(report2):[],...againBlock(context),
 ...previewBlock(report2,context),...toldBlocks(scene),...matrixChangeBlocks(scene),...tableBlocks(scene),...foldBlocks(scene),...whole&&report2.features.length>
 0?["#### What the levels mean",levelMeanings(report2)]:[],footer(context,report2,whole)];return`${blocks3.join("\n\n")}
 `}var title=(report2,context)=>`### Support matrix: ${headline(report2,context,markdownPen(context))}`;var againBlock=({isAgain=false})=>isAgain?[AGAIN]:[];var AGAIN="\
@@ -1267,22 +1269,21 @@ replacement)}`:""}.`]:[],...!replacement&&sunset2?.replacement!==void 0?[mdText(
 filter(pattern=>pattern.endsWith("/"));const all=[...folders,...paths.filter(pattern=>!pattern.endsWith("/"))];const more=all.length-MOST_PATTERNS;const shown=all.
 slice(0,MOST_PATTERNS).map(pattern=>mdCode(pattern));return more>0?`${shown.join(", ")} and ${count(more,"more pattern")}`:shown.join(", ")}var LEVEL_COLOURS={supported:["#2fa37c","#10141a"],"best-effort":["#6cb8e6","#10141a"],"not-maintained":["#e8a727","#10141a"],experimental:["#d191b9","#10141a"],
 deprecated:["#e0702a","#10141a"],obsolete:["#4a4f57","#ffffff"]};var SPARE=[["#4f7fd6","#10141a"],["#e6da4a","#10141a"],["#a3896b","#10141a"]];var NAME2=["#2429\
-2f","#ffffff"];var UNDER_REVIEW=["#d9dde3","#10141a"];var HEIGHT=20;var PADDING=7;var GAP=1;var LONGEST_TITLE=30;function renderBadge(matrix){const own=[...matrix.
-levels.keys()].filter(id=>!(id in LEVEL_COLOURS));const levels=[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=matrix.features.filter(({
-level,tentative:tentative3})=>level===id&&!tentative3).length;const colours=LEVEL_COLOURS[id]??SPARE[own.indexOf(id)%SPARE.length];return features>0?[{title:shorten2(
-title2),features,colours}]:[]});const tentative2=matrix.features.filter(feature=>feature.tentative).length;const parts=[{text:"support",colours:NAME2},...levels.
-map(({title:title2,features,colours})=>({text:`${title2} ${features}`,colours})),...tentative2>0?[{text:`under review ${tentative2}`,colours:UNDER_REVIEW}]:[],...matrix.
-features.length===0?[{text:"no features",colours:UNDER_REVIEW}]:[]];const inWords=[...levels.map(({title:title2,features})=>`${features} ${title2}`),...tentative2>
-0?[`${tentative2} under review`]:[]].join(", ");const whose=matrix.project===void 0?"":` of ${visible(matrix.project)}`;return draw(parts,`Support levels${whose}\
-: ${inWords||count(0,"feature")}`)}function draw(parts,title2){let x=0;const drawn=parts.map(({text,colours:[ground,ink]})=>{const length=textWidth(text);const[
-left,width2]=[x,length+2*PADDING];x+=width2+GAP;return[`<rect x="${left}" width="${width2}" height="${HEIGHT}" fill="${ground}"/>`,`<text x="${left+PADDING}" y=\
-"14" textLength="${length}" fill="${ink}">${xmlText(text)}</text>`].join("")});const width=x-GAP;return[`<svg xmlns="http://www.w3.org/2000/svg" width="${width}\
-" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${xmlText(title2)}">`,`<title>${xmlText(title2)}</title>`,`<clipPath id="edge"><rec\
-t width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,`<g clip-path="url(#edge)" font-family="Verdana,Geneva,'DejaVu Sans',sans-serif" font-size="11">`,...drawn,
-"</g>","</svg>",""].join("\n")}function shorten2(title2){const letters=Array.from(visible(title2));return letters.length<=LONGEST_TITLE?letters.join(""):`${letters.
-slice(0,LONGEST_TITLE-1).join("")}\u2026`}function textWidth(text){return Math.round(Array.from(text).reduce((width,letter)=>width+letterWidth(letter),0))}function letterWidth(letter){
-if(/[ijl.,:;'|! ]/.test(letter))return 3.6;if(/[frtI()[\]{}/\\"*-]/.test(letter))return 4.8;if(/[mwMW@%&…]/.test(letter))return 10.4;if(/[A-Z]/.test(letter))return 7.8;
-return/[ -ɏ]/.test(letter)?6.8:11}async function exportCommand(format,options,io){if(options.write!==void 0&&options.check!==void 0)throw new UsageError("--write and --check can't be combined");
+2f","#ffffff"];var UNDER_REVIEW=["#d9dde3","#10141a"];var HEIGHT=20;var PADDING=7;var GAP=1;var LONGEST_TITLE=30;function renderBadge(matrix){const settled=new Map;
+for(const{level,tentative:tentative3}of matrix.features)if(!tentative3)addTo(settled,level);let own=0;const levels=[...matrix.levels.values()].flatMap(({id,title:title2})=>{
+const features=settled.get(id)??0;const colours=LEVEL_COLOURS[id]??SPARE[own++%SPARE.length];return features>0?[{title:shorten2(title2),features,colours}]:[]});
+const tentative2=matrix.features.filter(feature=>feature.tentative).length;const parts=[{text:"support",colours:NAME2},...levels.map(({title:title2,features,colours})=>({
+text:`${title2} ${features}`,colours})),...tentative2>0?[{text:`under review ${tentative2}`,colours:UNDER_REVIEW}]:[],...matrix.features.length===0?[{text:"no f\
+eatures",colours:UNDER_REVIEW}]:[]];const inWords=[...levels.map(({title:title2,features})=>`${features} ${title2}`),...tentative2>0?[`${tentative2} under revie\
+w`]:[]].join(", ");const whose=matrix.project===void 0?"":` of ${visible(matrix.project)}`;return draw(parts,`Support levels${whose}: ${inWords||count(0,"featur\
+e")}`)}function draw(parts,title2){let x=0;const drawn=parts.map(({text,colours:[ground,ink]})=>{const length=textWidth(text);const[left,width2]=[x,length+2*PADDING];
+x+=width2+GAP;return[`<rect x="${left}" width="${width2}" height="${HEIGHT}" fill="${ground}"/>`,`<text x="${left+PADDING}" y="14" textLength="${length}" fill="${ink}\
+">${xmlText(text)}</text>`].join("")});const width=x-GAP;return[`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width}\
+ ${HEIGHT}" role="img" aria-label="${xmlText(title2)}">`,`<title>${xmlText(title2)}</title>`,`<clipPath id="edge"><rect width="${width}" height="${HEIGHT}" rx="\
+3"/></clipPath>`,`<g clip-path="url(#edge)" font-family="Verdana,Geneva,'DejaVu Sans',sans-serif" font-size="11">`,...drawn,"</g>","</svg>",""].join("\n")}function shorten2(title2){
+const letters=Array.from(visible(title2));return letters.length<=LONGEST_TITLE?letters.join(""):`${letters.slice(0,LONGEST_TITLE-1).join("")}\u2026`}function textWidth(text){
+return Math.round(Array.from(text).reduce((width,letter)=>width+letterWidth(letter),0))}function letterWidth(letter){if(/[ijl.,:;'|! ]/.test(letter))return 3.6;
+if(/[frtI()[\]{}/\\"*-]/.test(letter))return 4.8;if(/[mwMW@%&…]/.test(letter))return 10.4;if(/[A-Z]/.test(letter))return 7.8;return/[ -ɏ]/.test(letter)?6.8:11}async function exportCommand(format,options,io){if(options.write!==void 0&&options.check!==void 0)throw new UsageError("--write and --check can't be combined");
 if(options.field!==void 0&&format!=="issue-form")throw new UsageError("--field names a dropdown of an issue form: use it only with `export issue-form`");if(options.
 tree!==void 0&&format!=="codeowners")throw new UsageError("--tree lists the files that CODEOWNERS lines are for: use it only with `export codeowners`");const found=await findMatrix(
 io,options);const matrix=await readMatrix(await found.read(),found.name);const target=options.write??options.check;if(format==="codeowners"&&target!==void 0)await checkPlace(

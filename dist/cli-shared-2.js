@@ -411,7 +411,7 @@ return visible(text)}function utf8Length(text){return new TextEncoder().encode(t
 6",/^(?:\xfe\xff|\xff\xfe|\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/]];function findWideEncoding(bytes){const start=Array.from(bytes.subarray(0,4),byte=>String.fromCharCode(
 byte)).join("");const name=STARTS.find(([,pattern])=>pattern.test(start))?.[0];return name==="UTF-16"&&start[1]==="\0"&&!hasWideBlank(bytes)?void 0:name}function hasWideBlank(bytes){
 for(let at=0;at<bytes.length;at+=2)if(BLANKS.has(bytes[at])&&bytes[at+1]===0)return true;return false}var BLANKS=new Set(["	","\n"," ","{"].map(blank=>blank.charCodeAt(
-0)));var ROOMS=[{files:Infinity,items:Infinity},{files:10,items:200},{files:0,items:1e3},{files:0,items:50}];function fitInto(render,counts,fits){for(const room of ROOMS){
+0)));var ALL=5e4;var ROOMS=[{files:ALL,items:ALL},{files:10,items:200},{files:0,items:1e3},{files:0,items:50}];function fitInto(render,counts,fits){for(const room of ROOMS){
 const text=render(room);if(text!==void 0&&fits(text))return text}return counts()}var LONGEST_COMMENT=65e3;var fitsComment=text=>text.length<=LONGEST_COMMENT;var fitsSummary=text=>utf8Length(
 text)<=1e6;function listUpTo(items,limit,show=String){const shown=items.slice(0,limit).map(show);return items.length<=limit?shown:[...shown,`\u2026 and ${items.length-limit}\
  more`]}function list(items,limit,show){return listUpTo(items,limit,show).map(item=>`- ${item}`).join("\n")}function fold(title,blocks,open=false){return[`<deta\
@@ -583,6 +583,6 @@ error.wayOut,io)}
 `);return exitCodeOf(error)}function renderMessage(message,{errorColumns}){const lines=message.split("\n").map(line=>{const indent=line.length-line.trimStart().
 length;return wrapped(terminalText(line.slice(indent)),{indent,width:errorColumns})});return lines.join("\n")}async function main(){const io=processIo();process.once("uncaughtException",error=>process.exit(reportError(error,io)));await endProcess(await runCommandLine(process.
 argv.slice(2),io))}export{require_picocolors,jsonPieces,joinPieces,eachLater,STANDARD_INPUT,MOST_INPUT,collect,tooMuch,textView,safeUrl,visible,mdText,mdCode,mdCellCode,mdLink,xmlText,
-commandData,commandProperty,terminalText,utf8Length,findWideEncoding,fitInto,LONGEST_COMMENT,fitsComment,fitsSummary,listUpTo,list,fold,foldedList,renderFindingsText,
+commandData,commandProperty,terminalText,utf8Length,findWideEncoding,ALL,fitInto,LONGEST_COMMENT,fitsComment,fitsSummary,listUpTo,list,fold,foldedList,renderFindingsText,
 dist_default2 as dist_default,wrapAnsi,groupBy,append,addTo,getOrMake,remembered,rememberedWeakly,rememberedLast,inlineParts,renderNote,NO_PAINT,outcomeColours,
 plainPen,PLAIN_VIEW,wrapped,nextStep,count,listing,kebab,capitalized,IMPORT_FORMATS,nearest,namesOfGiven,main};

@@ -593,11 +593,11 @@ features:categories.flatMap(category=>category.features),locate}}function buildL
 const outcome=word?{add:word,edit:word,remove:word}:{...base?.outcome,...input.outcome};return{id,title:input.title??base.title,meaning:input.meaning??base.meaning,
 advice:{add:"",edit:"",remove:"",...base?.advice,...input.advice},outcome,...input.needs&&{needs:input.needs},...input["min-maintainers"]!==void 0&&{minMaintainers:input["\
 min-maintainers"]},...input.after!==void 0&&{after:input.after},labels:input.labels??base?.labels??[]}}var NONE=Object.freeze([]);var NOTHING=Object.freeze({});
-function buildFeature(input,category,at){const feature={id:input.id??`${category.slug}/${slug(input.name)}`,category:category.name,name:input.name,level:input.level,
-tentative:input.tentative??false,maintainers:input.maintainers??NONE,emeritus:input.emeritus??NONE,seekingMaintainers:input["seeking-maintainers"]??false,crossCutting:input["\
-cross-cutting"]??false,paths:input.paths??NONE,exclude:input.exclude??NONE,content:input.content??NONE,docs:input.docs??NONE,ci:input.ci??NONE,checks:input.checks??
-NONE,labels:input.labels??NONE,allow:input.allow??NOTHING,at};if(input.accepts)feature.accepts=input.accepts;if(input.reviewed!==void 0)feature.reviewed=input.reviewed;
-if(input.notes!==void 0)feature.notes=input.notes;if(input.warning!==void 0)feature.warning=input.warning;if(input.sunset)feature.sunset=input.sunset;return feature}var DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;var DUE_WORDS='\
+function buildFeature(input,category,at){return{id:input.id??`${category.slug}/${slug(input.name)}`,category:category.name,name:input.name,level:input.level,tentative:input.
+tentative??false,maintainers:input.maintainers??NONE,emeritus:input.emeritus??NONE,...input.accepts&&{accepts:input.accepts},...input.reviewed!==void 0&&{reviewed:input.
+reviewed},seekingMaintainers:input["seeking-maintainers"]??false,...input.notes!==void 0&&{notes:input.notes},...input.warning!==void 0&&{warning:input.warning},
+crossCutting:input["cross-cutting"]??false,paths:input.paths??NONE,exclude:input.exclude??NONE,content:input.content??NONE,...input.sunset&&{sunset:input.sunset},
+docs:input.docs??NONE,ci:input.ci??NONE,checks:input.checks??NONE,labels:input.labels??NONE,allow:input.allow??NOTHING,at}}var DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;var DUE_WORDS='\
 a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';var OTHER_DATE=/^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|[qQ][1-4].*|\d{4}[ /]?[qQ]\d.*)$/;function dueKind(text){
 if(/^\d{4}-Q[1-4]$/.test(text))return"quarter";if(/^\d{4}-/.test(text))return isDate(text)?"date":void 0;return DUE.test(text)&&!OTHER_DATE.test(text)?"version":
 void 0}function isDue(text){return dueKind(text)!==void 0}function isRemovalDue(text){return isDue(text)||!(/^\d{4}-/.test(text)||OTHER_DATE.test(text))}function lastDayOf(text){
@@ -1354,36 +1354,36 @@ const failing=report.levelChanges.filter(({outcome})=>outcome==="fail");return[.
 length>0)return`add ${listing(missing.map(pen.code))} to the row of`;return isNew?"leave out the row of":"keep the level of"}}function adviceOfLevels(report,pen){const asked=flaggedFeatures(report).filter(feature=>feature.outcome==="fail"||!isMaintainedByAuthor(feature,report));const byLevel=groupBy(
 strictestFirst(asked),feature=>JSON.stringify([feature.level,acceptsRule(feature)]));return[...byLevel.values()].flatMap(features=>{const{outcome}=features[0];const text=(report.
 author?.isBot?factsOf(features):sentencesOf(features,report,pen)).join(" ");return text===""?[]:[{outcome,level:pen.text(titleOf(features[0],report)),text,features}]})}
-var titleOf=(feature,{levels})=>acceptsRule(feature)?levelTitle({...feature,tentative:false},levels):levels.get(feature.level).title;function acceptsRule({because}){
-const reason=because.find(reason2=>reason2.rule==="accepts");return reason&&(reason.bothSides?"both":reason.accepts)}function sentencesOf(features,report,pen){const[
-lead]=features;const rule=acceptsRule(lead);const{meaning,advice}=report.levels.get(lead.level);const meant=report.author?.isNew?[pen.text(meaning)]:[];return[...meant,
-...adviceSentences()];function adviceSentences(){const elsewhere=lead.change==="remove"?[]:replacementSentences(features,pen);if(lead.because.some(reason=>reason.
-rule==="fail-on"))return[`New files and edits fail here (${pen.code("fail-on")}).`,...elsewhere];if(rule==="both")return[];if(isMadeStricter(lead,report))return[
-`${capitalized(KIND_WORDS[lead.change])} fail here.`,...elsewhere];if(rule==="fixes")return["Is it a fix? Go ahead.",...elsewhere.length>0?elsewhere:["Nothing n\
-ew is accepted here."]];if(rule==="removals")return["Only removals are accepted here.",...elsewhere];const own=advice[lead.change]||(meant.length>0?"":meaning);
-return[...own===""?[]:[pen.text(own)],...elsewhere]}}function isMadeStricter({level:id,change,outcome},{levels}){const builtIn2=BUILT_IN_LEVELS.find(level=>level.
-id===id);if(outcome!=="fail"||!builtIn2||builtIn2.outcome[change]==="fail")return false;return levels.get(id).advice[change]===builtIn2.advice[change]}function replacementSentences(features,pen){
-const replaced=features.filter(({replacement})=>replacement!==void 0);const byTarget=groupBy(replaced,({replacement})=>replacement);if(byTarget.size===0)return[];
-const targets=[...byTarget].map(([target,group])=>{const from=features.length===1||group.length===features.length?"":` (for ${listing(group.map(({name})=>pen.text(
-name)))})`;return`${pen.strong(pen.text(target))}${from}`});return[`New work goes to ${listing(targets)}.`]}function factsOf(features){const facts=features.map(
-({change,outcome})=>`${KIND_WORDS[change]} here ${JUDGED[outcome]}`);return[`${capitalized([...new Set(facts)].join(", "))}.`]}var JUDGED={pass:"pass",notice:"a\
-re noted",warn:"give a warning",fail:"fail"};function findWayOut(report,context2,pen){const remedy=remedyFor(report,context2,pen);const isNamed=report.contact&&
-remedy?.includes(contactOf(report.contact,pen));return{remedy,whom:isNamed?void 0:whomToAsk(report,pen)}}function whomToAsk(report,pen){if(report.contact===void 0||
-report.author?.isBot)return void 0;const flagged=flaggedFeatures(report);const alone=flagged.filter(({unmaintained})=>unmaintained);const isUnmappedAsked=report.
-toMap.length>0&&(flagged.length===0||report.unmappedOutcome==="fail");if(alone.length===0&&!isUnmappedAsked)return void 0;const whom=contactOf(report.contact,pen);
-return alone.length===flagged.length?`Questions? Ask ${whom}.`:`No maintainers? Ask ${whom}.`}function ownLines(report,pen){const own=flaggedFeatures(report).filter(
-feature=>feature.outcome!=="fail"&&isMaintainedByAuthor(feature,report));if(own.length===0)return[];return[`You maintain ${listing(own.map(({name})=>pen.strong(
-pen.text(name))))}, so this is for your reviewers only.`]}function remedyFor(report,context2,pen){if(report.verdict!=="fail"||report.problems.length>0||context2.
-warnOnly)return void 0;const{overrideLabel,author}=report;if(author?.isBot)return overrideLabel===void 0?void 0:`the label ${pen.code(overrideLabel)} allows it.`;
-const failing=report.features.filter(feature=>feature.outcome==="fail");const ways=[...[...groupBy(failing,feature=>wayOut(feature,report,pen))].map(([way,features])=>`${way}\
- ${listing(features.map(({name})=>pen.strong(pen.text(name))))}`),...levelChangeWays(report,pen),...report.unmappedOutcome==="fail"?[report.toMap.length===0?"me\
-rge the change of the matrix first, by itself":`give the ${report.toMap.length===1?"file":"files"} a feature first, in a pull request of its own`]:[]];if(ways.length===
-0)return void 0;const shown=ways.length>3?[...ways.slice(0,3),`the same for ${ways.length-3} more`]:ways;return`${listing(shown)}${labelWay(failing,report,pen)}\
-.`}function wayOut(feature,report,pen){const level=report.levels.get(feature.level);const editFails=level.outcome.edit==="fail"||report.failOn.includes(level.id)||
-feature.change!=="add";if(editFails)return"leave out the changes to";const added=feature.files.filter(isNewFile);const isCertain=added.length===1||added.every(({
-status})=>status!=="renamed");const isNamed=isCertain&&added.length<=2;return`take ${isNamed?listing(added.map(({path:path2})=>pen.code(path2))):"the new files"}\
- out of`}function labelWay(failing,report,pen){if(report.overrideLabel===void 0)return"";const from=failing.some(({unmaintained})=>!unmaintained)?" from its mai\
-ntainers":report.contact?` from ${contactOf(report.contact,pen)}`:"";return`, or get the label ${pen.code(report.overrideLabel)}${from}`}function welcomeSentences(report,pen){
+var adviceByFeature=advice=>new Map(advice.flatMap(one=>one.features.map(feature=>[feature,one])));var titleOf=(feature,{levels})=>acceptsRule(feature)?levelTitle(
+{...feature,tentative:false},levels):levels.get(feature.level).title;function acceptsRule({because}){const reason=because.find(reason2=>reason2.rule==="accepts");
+return reason&&(reason.bothSides?"both":reason.accepts)}function sentencesOf(features,report,pen){const[lead]=features;const rule=acceptsRule(lead);const{meaning,
+advice}=report.levels.get(lead.level);const meant=report.author?.isNew?[pen.text(meaning)]:[];return[...meant,...adviceSentences()];function adviceSentences(){const elsewhere=lead.
+change==="remove"?[]:replacementSentences(features,pen);if(lead.because.some(reason=>reason.rule==="fail-on"))return[`New files and edits fail here (${pen.code(
+"fail-on")}).`,...elsewhere];if(rule==="both")return[];if(isMadeStricter(lead,report))return[`${capitalized(KIND_WORDS[lead.change])} fail here.`,...elsewhere];
+if(rule==="fixes")return["Is it a fix? Go ahead.",...elsewhere.length>0?elsewhere:["Nothing new is accepted here."]];if(rule==="removals")return["Only removals \
+are accepted here.",...elsewhere];const own=advice[lead.change]||(meant.length>0?"":meaning);return[...own===""?[]:[pen.text(own)],...elsewhere]}}function isMadeStricter({
+level:id,change,outcome},{levels}){const builtIn2=BUILT_IN_LEVELS.find(level=>level.id===id);if(outcome!=="fail"||!builtIn2||builtIn2.outcome[change]==="fail")return false;
+return levels.get(id).advice[change]===builtIn2.advice[change]}function replacementSentences(features,pen){const replaced=features.filter(({replacement})=>replacement!==
+void 0);const byTarget=groupBy(replaced,({replacement})=>replacement);if(byTarget.size===0)return[];const targets=[...byTarget].map(([target,group])=>{const from=features.
+length===1||group.length===features.length?"":` (for ${listing(group.map(({name})=>pen.text(name)))})`;return`${pen.strong(pen.text(target))}${from}`});return[`\
+New work goes to ${listing(targets)}.`]}function factsOf(features){const facts=features.map(({change,outcome})=>`${KIND_WORDS[change]} here ${JUDGED[outcome]}`);
+return[`${capitalized([...new Set(facts)].join(", "))}.`]}var JUDGED={pass:"pass",notice:"are noted",warn:"give a warning",fail:"fail"};function findWayOut(report,context2,pen){
+const remedy=remedyFor(report,context2,pen);const isNamed=report.contact&&remedy?.includes(contactOf(report.contact,pen));return{remedy,whom:isNamed?void 0:whomToAsk(
+report,pen)}}function whomToAsk(report,pen){if(report.contact===void 0||report.author?.isBot)return void 0;const flagged=flaggedFeatures(report);const alone=flagged.
+filter(({unmaintained})=>unmaintained);const isUnmappedAsked=report.toMap.length>0&&(flagged.length===0||report.unmappedOutcome==="fail");if(alone.length===0&&!isUnmappedAsked)
+return void 0;const whom=contactOf(report.contact,pen);return alone.length===flagged.length?`Questions? Ask ${whom}.`:`No maintainers? Ask ${whom}.`}function ownLines(report,pen){
+const own=flaggedFeatures(report).filter(feature=>feature.outcome!=="fail"&&isMaintainedByAuthor(feature,report));if(own.length===0)return[];return[`You maintai\
+n ${listing(own.map(({name})=>pen.strong(pen.text(name))))}, so this is for your reviewers only.`]}function remedyFor(report,context2,pen){if(report.verdict!=="\
+fail"||report.problems.length>0||context2.warnOnly)return void 0;const{overrideLabel,author}=report;if(author?.isBot)return overrideLabel===void 0?void 0:`the l\
+abel ${pen.code(overrideLabel)} allows it.`;const failing=report.features.filter(feature=>feature.outcome==="fail");const ways=[...[...groupBy(failing,feature=>wayOut(
+feature,report,pen))].map(([way,features])=>`${way} ${listing(features.map(({name})=>pen.strong(pen.text(name))))}`),...levelChangeWays(report,pen),...report.unmappedOutcome===
+"fail"?[report.toMap.length===0?"merge the change of the matrix first, by itself":`give the ${report.toMap.length===1?"file":"files"} a feature first, in a pull\
+ request of its own`]:[]];if(ways.length===0)return void 0;const shown=ways.length>3?[...ways.slice(0,3),`the same for ${ways.length-3} more`]:ways;return`${listing(
+shown)}${labelWay(failing,report,pen)}.`}function wayOut(feature,report,pen){const level=report.levels.get(feature.level);const editFails=level.outcome.edit==="\
+fail"||report.failOn.includes(level.id)||feature.change!=="add";if(editFails)return"leave out the changes to";const added=feature.files.filter(isNewFile);const isCertain=added.
+length===1||added.every(({status})=>status!=="renamed");const isNamed=isCertain&&added.length<=2;return`take ${isNamed?listing(added.map(({path:path2})=>pen.code(
+path2))):"the new files"} out of`}function labelWay(failing,report,pen){if(report.overrideLabel===void 0)return"";const from=failing.some(({unmaintained})=>!unmaintained)?
+" from its maintainers":report.contact?` from ${contactOf(report.contact,pen)}`:"";return`, or get the label ${pen.code(report.overrideLabel)}${from}`}function welcomeSentences(report,pen){
 if(report.author?.isBot)return[];const said=welcomeFeatures(report).map(({level:id,change})=>{const level=report.levels.get(id);return`${pen.strong(`${pen.text(
 level.title)}:`)} ${pen.text(adviceOf(level,change))}`});return[...new Set(said)]}function emptiedLines(report,{matrixPath},{pen,limit=Infinity}){const names2=report.
 features.filter(({emptied})=>emptied).map(({name})=>pen.strong(pen.text(name)));if(names2.length===0)return[];const[goes,row]=names2.length===1?["loses its last\
@@ -1485,5 +1485,5 @@ buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,MAX_WRITTEN_OUT2 as MAX_WRITTEN_OUT
 textWithinLimit,renderWithinLimit,splitLines,lineAt,changedLines,parseChanges,describeFaults,findLookAlikes,lookAlikeSentence,findingSentences,levelTitle,maintainersOf,
 contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,checkJson,pairCounter,findFileAt,findTrailAt,isCommitted,findOrigin,decodeText,
 withoutControls2 as withoutControls,nameOfInput,readInput,readText,decodeUtf8,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,
-describeMissing,exists,findServer,buildReport,judge,flaggedFeatures,levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,ownLines,welcomeSentences,emptiedLines,
-jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};
+describeMissing,exists,findServer,buildReport,judge,flaggedFeatures,levelChangeTexts,levelChangeSubject,adviceOfLevels,adviceByFeature,findWayOut,ownLines,welcomeSentences,
+emptiedLines,jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};

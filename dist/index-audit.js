@@ -90,6 +90,7 @@ import {
   list,
   listFolder,
   listPages,
+  listUpTo,
   listWholeTree,
   listing,
   literalStart,
@@ -2666,9 +2667,10 @@ function judgeFindings(findings, { strict }) {
 
 // src/core/audit/level-totals.ts
 function countLevels(matrix, survey) {
+  const byLevel = groupBy(matrix.features, ({ level }) => level);
   return [...matrix.levels.values()].flatMap(({ id, title }) => {
-    const features = matrix.features.filter((feature) => feature.level === id);
-    if (features.length === 0) return [];
+    const features = byLevel.get(id);
+    if (!features) return [];
     const files = new Set(features.flatMap((feature) => survey.filesOf.get(feature) ?? []));
     const unmaintained = features.filter((feature) => !isMaintained(matrix, feature)).length;
     return [{ id, title, features: features.length, files: files.size, unmaintained }];
@@ -2759,53 +2761,49 @@ function foldedTables(report2, room) {
 }
 function maintainersBlock({ maintainers }, room) {
   if (!maintainers || maintainers.length === 0) return [];
-  const rows = maintainers.slice(0, room.items).map(({ maintainer, features, quiet, commits, authors }) => [
+  const head = ["Maintainers", "Features", "of which unchanged", "Commits", "Authors"];
+  const table = tableUpTo(maintainers, room, head, ({ maintainer, features, quiet, commits, authors }) => [
     maintainer === void 0 ? "nobody" : mdText(maintainer),
     String(features.length),
     String(quiet.length),
     String(commits),
     String(authors)
   ]);
-  const head = ["Maintainers", "Features", "of which unchanged", "Commits", "Authors"];
-  return [fold("Activity by maintainer in 12 months", [markdownTable(head, rows)])];
+  return [fold("Activity by maintainer in 12 months", table)];
 }
 function checksBlock({ checks, matrix }, room) {
   if (!checks || checks.features.length === 0) return [];
-  const names = (all) => {
-    const shown = all.slice(0, room.items).map(mdCellCode);
-    return [...shown, ...all.length > shown.length ? [`${all.length - shown.length} more`] : []].join("<br>");
-  };
-  const rows = checks.features.slice(0, room.items).map(({ feature, required }) => [
+  const names = (all) => listUpTo(all, room.items, mdCellCode).join("<br>");
+  const head = ["Feature", "Level", "Required checks that test it"];
+  const others = checks.others.length > 0 ? [["no feature", "", names(checks.others)]] : [];
+  const row = ({ feature, required }) => [
     mdText(feature.name),
     mdText(matrix.levels.get(feature.level).title),
     required.length > 0 ? names(required) : "none"
-  ]);
-  const others = checks.others.length > 0 ? [["no feature", "", names(checks.others)]] : [];
+  ];
   return [
-    fold(`Required checks by feature: ${checks.features.length}`, [
-      markdownTable(["Feature", "Level", "Required checks that test it"], [...rows, ...others])
-    ])
+    fold(`Required checks by feature: ${checks.features.length}`, tableUpTo(checks.features, room, head, row, others))
   ];
 }
 function proposalBlock({ proposals }, room) {
   if (proposals.length === 0) return [];
-  const rows = proposals.slice(0, room.items).map(({ feature, checks, from }) => [
+  const table = tableUpTo(proposals, room, ["Feature", "Perhaps", "From"], ({ feature, checks, from }) => [
     mdText(feature.name),
     mdCellCode(`checks: ${JSON.stringify(checks)}`),
     from.map(mdCellCode).join(", ")
   ]);
-  return [fold(`Checks to consider: ${proposals.length}`, [markdownTable(["Feature", "Perhaps", "From"], rows)])];
+  return [fold(`Checks to consider: ${proposals.length}`, table)];
 }
 function reviewBlock({ review }, room) {
   if (!review || review.calls.length === 0 && review.undated === 0) return [];
-  const rows = review.calls.slice(0, room.items).map(({ who, features }) => [
+  const table = tableUpTo(review.calls, room, ["Maintainers", "Features, last reviewed"], ({ who, features }) => [
     who === void 0 ? "nobody" : mdText(who),
-    features.slice(0, room.items).map(({ name, reviewed }) => `${mdText(name)} (${reviewed})`).join(", ")
+    listUpTo(features, room.items, ({ name, reviewed }) => `${mdText(name)} (${reviewed})`).join(", ")
   ]);
   const undated = review.undated > 0 ? [`${count(review.undated, "feature")} ${review.undated === 1 ? "has" : "have"} no \`reviewed\` date yet.`] : [];
   return [
     fold(`Roll call: not reviewed for ${count(review.months, "month")}`, [
-      ...rows.length > 0 ? [markdownTable(["Maintainers", "Features, last reviewed"], rows)] : [],
+      ...review.calls.length > 0 ? table : [],
       ...undated
     ])
   ];
@@ -2813,26 +2811,30 @@ function reviewBlock({ review }, room) {
 function folderBlock({ coverage, matrix }, room) {
   if (coverage.folders.length === 0) return [];
   const byId = featuresById(matrix.features);
-  const rows = coverage.folders.slice(0, room.items).map(({ path, files, suggest }) => [
+  const head = ["Folder", "Files", "Perhaps part of"];
+  const table = tableUpTo(coverage.folders, room, head, ({ path, files, suggest }) => [
     mdCellCode(path),
     String(files),
     suggest === null ? "" : mdText(byId.get(suggest).name)
   ]);
-  return [
-    fold(`Unmapped files: ${coverage.unmapped.length}`, [markdownTable(["Folder", "Files", "Perhaps part of"], rows)])
-  ];
+  return [fold(`Unmapped files: ${coverage.unmapped.length}`, table)];
 }
 function removableBlock({ removable: removable2 }, room) {
   if (removable2.length === 0) return [];
-  const rows = removable2.slice(0, room.items).map(({ feature, files, lines, together, shared, lastChange, namedBy }) => [
+  const head = ["Feature", "Files that would go", "Shares files with", "Named in", "Last change"];
+  const table = tableUpTo(removable2, room, head, ({ feature, files, lines, together, shared, lastChange, namedBy }) => [
     mdText(feature.name),
     `${files.length}${lines ? ` (${count(lines, "line")})` : ""}${together.files > 0 ? `, ${together.files} with others that go` : ""}`,
     shared.length > 0 ? shared.map((other) => mdText(other.feature.name)).join(", ") : "",
     namedBy.length > 0 ? count(namedBy.length, "place") : "",
     lastChange ?? ""
   ]);
-  const head = ["Feature", "Files that would go", "Shares files with", "Named in", "Last change"];
-  return [fold(`To remove, easiest first: ${removable2.length}`, [markdownTable(head, rows)])];
+  return [fold(`To remove, easiest first: ${removable2.length}`, table)];
+}
+function tableUpTo(items, { items: most }, head, row, last = []) {
+  const left = items.length - most;
+  const table = markdownTable(head, [...items.slice(0, most).map(row), ...last]);
+  return left > 0 ? [table, `\u2026 and ${left} more`] : [table];
 }
 
 // src/core/render/audit/summary.ts

@@ -4055,6 +4055,7 @@ function adviceOfLevels(report, pen) {
     return text === "" ? [] : [{ outcome, level: pen.text(titleOf(features[0], report)), text, features }];
   });
 }
+var adviceByFeature = (advice) => new Map(advice.flatMap((one) => one.features.map((feature) => [feature, one])));
 var titleOf = (feature, { levels }) => acceptsRule(feature) ? levelTitle({ ...feature, tentative: false }, levels) : levels.get(feature.level).title;
 function acceptsRule({ because }) {
   const reason = because.find((reason2) => reason2.rule === "accepts");
@@ -4241,8 +4242,9 @@ function hasWideBlank(bytes) {
 var BLANKS = new Set(["	", "\n", " ", "{"].map((blank) => blank.charCodeAt(0)));
 
 // src/core/render/fit-into-limit.ts
+var ALL = 5e4;
 var ROOMS = [
-  { files: Infinity, items: Infinity },
+  { files: ALL, items: ALL },
   { files: 10, items: 200 },
   { files: 0, items: 1e3 },
   { files: 0, items: 50 }
@@ -5084,11 +5086,11 @@ function renderText(report, context2, view = PLAIN_VIEW) {
   ].join("\n");
 }
 function entryLines(entries, { report, paint, pen }) {
-  const open2 = adviceOfLevels(report, pen);
+  const adviceOf2 = adviceByFeature(adviceOfLevels(report, pen));
+  const open2 = new Set(adviceOf2.values());
   return entries.map((entry) => {
     const { outcome, features } = entry;
-    const told = open2.filter((advice) => advice.features.some((feature) => features.includes(feature)));
-    for (const advice of told) open2.splice(open2.indexOf(advice), 1);
+    const told = features.flatMap((feature) => adviceOf2.get(feature) ?? []).filter((one) => open2.delete(one));
     const files = features.flatMap((feature) => feature.files);
     const paths = [...new Set(files.map(({ path: path4, submodule: submodule2 }) => submodule2 ? `${path4} (submodule)` : path4))];
     const facts2 = features.flatMap((feature) => [
@@ -5171,14 +5173,14 @@ function renderCommands(annotations) {
 }
 function annotateEntries(report) {
   const pen = plainPen();
-  const advice = adviceOfLevels(report, pen);
+  const adviceOf2 = adviceByFeature(adviceOfLevels(report, pen));
   const whom = report.contact && !report.author?.isBot ? contactOf(report.contact, pen) : void 0;
   return entriesOf(report).flatMap((entry) => {
     const { outcome, features } = entry;
     const files = features.flatMap((feature) => feature.files).filter(({ status }) => status !== "removed");
     const first = files.find(isNewFile) ?? files[0];
     if (outcome === "pass" || !first) return [];
-    const told = advice.find((one) => one.features.some((feature) => features.includes(feature)));
+    const told = adviceOf2.get(features.find((feature) => adviceOf2.has(feature)) ?? features[0]);
     const more = new Set(files.map(({ path: path4 }) => path4)).size - 1;
     const sentences2 = [
       `${entryTitle(entry, { report, pen, limit: SHOWN })}.`,
@@ -8884,7 +8886,7 @@ function buildLevel(id, input, base) {
 var NONE = Object.freeze([]);
 var NOTHING = Object.freeze({});
 function buildFeature(input, category, at) {
-  const feature = {
+  return {
     id: input.id ?? `${category.slug}/${slug(input.name)}`,
     category: category.name,
     name: input.name,
@@ -8892,11 +8894,16 @@ function buildFeature(input, category, at) {
     tentative: input.tentative ?? false,
     maintainers: input.maintainers ?? NONE,
     emeritus: input.emeritus ?? NONE,
+    ...input.accepts && { accepts: input.accepts },
+    ...input.reviewed !== void 0 && { reviewed: input.reviewed },
     seekingMaintainers: input["seeking-maintainers"] ?? false,
+    ...input.notes !== void 0 && { notes: input.notes },
+    ...input.warning !== void 0 && { warning: input.warning },
     crossCutting: input["cross-cutting"] ?? false,
     paths: input.paths ?? NONE,
     exclude: input.exclude ?? NONE,
     content: input.content ?? NONE,
+    ...input.sunset && { sunset: input.sunset },
     docs: input.docs ?? NONE,
     ci: input.ci ?? NONE,
     checks: input.checks ?? NONE,
@@ -8904,12 +8911,6 @@ function buildFeature(input, category, at) {
     allow: input.allow ?? NOTHING,
     at
   };
-  if (input.accepts) feature.accepts = input.accepts;
-  if (input.reviewed !== void 0) feature.reviewed = input.reviewed;
-  if (input.notes !== void 0) feature.notes = input.notes;
-  if (input.warning !== void 0) feature.warning = input.warning;
-  if (input.sunset) feature.sunset = input.sunset;
-  return feature;
 }
 
 // src/core/finding-codes.ts
@@ -12493,11 +12494,9 @@ async function replace(target, pieces, mode) {
 
 // src/action/outputs.ts
 async function writeCheckOutputs(report, folder) {
+  const byLevel = groupBy(report.features, ({ level }) => level);
   const levels = {};
-  for (const id of report.levels.keys()) {
-    const touched = report.features.filter((feature) => feature.level === id).length;
-    if (touched > 0) levels[id] = touched;
-  }
+  for (const id of report.levels.keys()) if (byLevel.has(id)) levels[id] = byLevel.get(id).length;
   const teams = report.features.flatMap(
     ({ maintainers, planned }) => maintainers.filter((name) => name.startsWith("@") && !planned.includes(name))
   );
@@ -12800,7 +12799,7 @@ function renderComment(report, context2) {
   const marked = (text) => `${commentMarker(context2)}
 ${text}`;
   return fitInto(
-    (room) => room.files === Infinity && hasTooManyFiles(report) ? void 0 : marked(renderReport({ report, context: context2, room, whole: false })),
+    (room) => room.files === ALL && hasTooManyFiles(report) ? void 0 : marked(renderReport({ report, context: context2, room, whole: false })),
     () => marked(renderCounts(report, context2)),
     fitsComment
   );
@@ -16549,8 +16548,7 @@ function chooseLabels(matrix, report, present) {
   };
 }
 function chooseReviewers(report, { owner, author, asked }) {
-  const flagged = flaggedFeatures(report);
-  const features = [...flagged, ...report.features.filter((feature) => !flagged.includes(feature))];
+  const features = /* @__PURE__ */ new Set([...flaggedFeatures(report), ...report.features]);
   const taken = /* @__PURE__ */ new Set([...asked, maintainerKey(`@${author}`)]);
   const free = [];
   for (const { maintainers, planned } of features)
@@ -17779,6 +17777,7 @@ export {
   inlineParts,
   DEFAULT_LEVEL_CHANGES,
   BUILT_IN_LEVELS,
+  listUpTo,
   list,
   fold,
   DATE,

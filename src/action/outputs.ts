@@ -6,6 +6,7 @@ import { checkJson, judgedAgainJson } from '../core/render/check/json.ts'
 import type { Judged } from '../core/render/check/judged-again.ts'
 import { worst } from '../core/matrix/model.ts'
 import { jsonPieces } from '../core/text/json-pieces.ts'
+import { groupBy } from '../core/text/group-by.ts'
 import { logText } from '../core/render/escape.ts'
 import { EXIT, WriteError } from '../engine/errors.ts'
 import { started } from '../engine/ports.ts'
@@ -14,11 +15,9 @@ import { writeWhole } from '../write-file.ts'
 
 /** Writes the report into the folder and sets every output of check mode but `comment-url`. */
 export async function writeCheckOutputs(report: CheckReport, folder: string): Promise<void> {
+  const byLevel = groupBy(report.features, ({ level }) => level)
   const levels: Record<string, number> = {}
-  for (const id of report.levels.keys()) {
-    const touched = report.features.filter((feature) => feature.level === id).length
-    if (touched > 0) levels[id] = touched
-  }
+  for (const id of report.levels.keys()) if (byLevel.has(id)) levels[id] = byLevel.get(id)!.length
   const teams = report.features.flatMap(({ maintainers, planned }) =>
     maintainers.filter((name) => name.startsWith('@') && !planned.includes(name)),
   )

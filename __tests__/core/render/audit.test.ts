@@ -99,6 +99,13 @@ describe('summary', () => {
     )
   })
 
+  test('says how many rows a table lacks', () => {
+    const report = audit({ features: 3000 })
+    const [row] = report.maintainers!
+    const maintainers = Array.from({ length: 3000 }, (_, i) => ({ ...row!, maintainer: `@${'u'.repeat(30)}${i}` }))
+    expect(renderAuditIssue({ ...report, findings: [], maintainers }, context)).toMatch(/\n\n… and 2000 more\n/)
+  })
+
   test('fits an issue, whatever there is to say', () => {
     const report = audit({ features: 3000 })
     expect(renderAuditIssue(report, context).length).toBeLessThanOrEqual(65_536)

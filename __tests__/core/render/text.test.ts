@@ -98,7 +98,7 @@ Verdict fail, 3 changed files, matrix.yaml of main at 7c6ba40
     ['matrix-faulty', '        matrix.yaml:18:16: error bad-value: '],
     ['matrix-deleted', 'fail    This pull request deletes matrix.yaml. If this were merged, '],
     ['incomplete', ', so a feature may be missing here: GitHub reports 3,120 changed files'],
-    ['time-limit', 'fail    Matching took longer than 10 seconds and was stopped at the pattern re:^(a+)+$. '],
+    ['time-limit', 'fail    Matching took longer than 6 seconds and was stopped at the pattern re:^(a+)+$. '],
     ['content-only', '\n1 file not searched for content, the changed lines are unknown: src/ui/logo.png\n'],
     ['tentative', 'warn    Telex: Obsolete, under review\n'],
     [

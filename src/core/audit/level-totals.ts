@@ -1,7 +1,7 @@
 // How features and files spread over the levels: the figures of the summary and the page.
 import { isMaintained, type Matrix } from '../matrix/model.ts'
 import type { Survey } from './pattern-use.ts'
-import { addTo } from '../text/group-by.ts'
+import { addTo, groupBy } from '../text/group-by.ts'
 
 export interface LevelFigures {
   id: string
@@ -15,9 +15,10 @@ export interface LevelFigures {
 
 /** In the matrix's order, levels without features left out. */
 export function countLevels(matrix: Matrix, survey: Survey): LevelFigures[] {
+  const byLevel = groupBy(matrix.features, ({ level }) => level)
   return [...matrix.levels.values()].flatMap(({ id, title }) => {
-    const features = matrix.features.filter((feature) => feature.level === id)
-    if (features.length === 0) return []
+    const features = byLevel.get(id)
+    if (!features) return []
     const files = new Set(features.flatMap((feature) => survey.filesOf.get(feature) ?? []))
     const unmaintained = features.filter((feature) => !isMaintained(matrix, feature)).length
     return [{ id, title, features: features.length, files: files.size, unmaintained }]

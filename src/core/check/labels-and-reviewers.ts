@@ -41,8 +41,7 @@ export function chooseReviewers(
   report: CheckReport,
   { owner, author, asked }: { owner: string; author: string; asked: ReadonlySet<string> },
 ): Reviewers {
-  const flagged = flaggedFeatures(report)
-  const features: ReportFeature[] = [...flagged, ...report.features.filter((feature) => !flagged.includes(feature))]
+  const features = new Set<ReportFeature>([...flaggedFeatures(report), ...report.features])
   // Skips anybody who was asked before, and later spellings of the same name.
   const taken = new Set([...asked, maintainerKey(`@${author}`)])
   const free: string[] = []

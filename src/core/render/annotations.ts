@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../finding.ts'
 import type { Outcome } from '../matrix/model.ts'
 import { commandData, commandProperty, visible } from './escape.ts'
 import { plainPen } from './plain-pen.ts'
-import { adviceOfLevels } from './check/advice.ts'
+import { adviceByFeature, adviceOfLevels } from './check/advice.ts'
 import { describeEnds } from './check/compared-commits.ts'
 import { entriesOf, entryTitle } from './check/feature-rows.ts'
 import { levelChangeTexts } from './check/level-changes.ts'
@@ -87,14 +87,14 @@ export function renderEnds(report: Pick<CheckReport, 'base' | 'head' | 'staged'>
 /** One for each flagged entry, at its first file, preferably a new one. An entry whose files are all gone has no place for it. */
 function annotateEntries(report: CheckReport): Annotation[] {
   const pen = plainPen()
-  const advice = adviceOfLevels(report, pen)
+  const adviceOf = adviceByFeature(adviceOfLevels(report, pen))
   const whom = report.contact && !report.author?.isBot ? contactOf(report.contact, pen) : undefined
   return entriesOf(report).flatMap((entry): Annotation[] => {
     const { outcome, features } = entry
     const files = features.flatMap((feature) => feature.files).filter(({ status }) => status !== 'removed')
     const first = files.find(isNewFile) ?? files[0]
     if (outcome === 'pass' || !first) return []
-    const told = advice.find((one) => one.features.some((feature) => features.includes(feature)))
+    const told = adviceOf.get(features.find((feature) => adviceOf.has(feature)) ?? features[0]!)
     const more = new Set(files.map(({ path }) => path)).size - 1
     const sentences = [
       `${entryTitle(entry, { report, pen, limit: SHOWN })}.`,

@@ -1,6 +1,7 @@
 // `export badge`: how many features are at each level, as a bar in SVG. It loads nothing from the network and works without colours.
 import type { Matrix } from '../matrix/model.ts'
 import { visible, xmlText } from './escape.ts'
+import { addTo } from '../text/group-by.ts'
 import { count } from '../text/words.ts'
 
 /** Background and text; those of the page. A project's own levels take the spare ones in turn. */
@@ -36,10 +37,12 @@ interface Part {
  * left out. Its title says the same in words.
  */
 export function renderBadge(matrix: Pick<Matrix, 'project' | 'levels' | 'features'>): string {
-  const own = [...matrix.levels.keys()].filter((id) => !(id in LEVEL_COLOURS))
+  const settled = new Map<string, number>()
+  for (const { level, tentative } of matrix.features) if (!tentative) addTo(settled, level)
+  let own = 0
   const levels = [...matrix.levels.values()].flatMap(({ id, title }) => {
-    const features = matrix.features.filter(({ level, tentative }) => level === id && !tentative).length
-    const colours = LEVEL_COLOURS[id] ?? SPARE[own.indexOf(id) % SPARE.length]!
+    const features = settled.get(id) ?? 0
+    const colours = LEVEL_COLOURS[id] ?? SPARE[own++ % SPARE.length]!
     return features > 0 ? [{ title: shorten(title), features, colours }] : []
   })
   const tentative = matrix.features.filter((feature) => feature.tentative).length

@@ -9,9 +9,12 @@ export interface Room {
   items: number
 }
 
+/** More than any limit has room for, so that what can't fit is not made first. */
+export const ALL = 50_000
+
 /** From everything down to the table without files. If that doesn't fit either, only counts are left. */
 const ROOMS: readonly Room[] = [
-  { files: Infinity, items: Infinity },
+  { files: ALL, items: ALL },
   { files: 10, items: 200 },
   { files: 0, items: 1000 },
   { files: 0, items: 50 },

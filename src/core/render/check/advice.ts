@@ -42,6 +42,10 @@ export function adviceOfLevels(report: CheckReport, pen: Pen): Advice[] {
   })
 }
 
+/** Each feature's advice. */
+export const adviceByFeature = (advice: readonly Advice[]): Map<ReportFeature, Advice> =>
+  new Map(advice.flatMap((one) => one.features.map((feature) => [feature, one])))
+
 /** The level's title, and what the feature accepts if that decided the outcome. */
 const titleOf = (feature: ReportFeature, { levels }: CheckReport) =>
   acceptsRule(feature) ? levelTitle({ ...feature, tentative: false }, levels) : levels.get(feature.level)!.title

@@ -4,7 +4,7 @@ import type { Outcome } from '../../matrix/model.ts'
 import { isEmptyDiff } from '../../matrix/diff.ts'
 import { commentMarker, markdownPen, type RenderContext } from '../context.ts'
 import { mdCode, mdLink } from '../escape.ts'
-import { LONGEST_COMMENT, fitInto, fitsComment, fitsSummary } from '../fit-into-limit.ts'
+import { ALL, LONGEST_COMMENT, fitInto, fitsComment, fitsSummary } from '../fit-into-limit.ts'
 import { fold, list } from '../folded-list.ts'
 import { count } from '../../text/words.ts'
 import { adviceOfLevels } from './advice.ts'
@@ -38,7 +38,7 @@ export function renderComment(report: CheckReport, context: RenderContext): stri
   const marked = (text: string) => `${commentMarker(context)}\n${text}`
   return fitInto(
     (room) =>
-      room.files === Infinity && hasTooManyFiles(report)
+      room.files === ALL && hasTooManyFiles(report)
         ? undefined
         : marked(renderReport({ report, context, room, whole: false })),
     () => marked(renderCounts(report, context)),

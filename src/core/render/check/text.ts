@@ -9,7 +9,7 @@ import { outcomeColours, plainPen, type Paint } from '../plain-pen.ts'
 import { PLAIN_VIEW, wrapped, type TextView } from '../wrap.ts'
 import { byStrictness, maintainersOf, sunsetSentence, type Pen } from '../words.ts'
 import { count } from '../../text/words.ts'
-import { adviceOfLevels, emptiedLines, findWayOut, ownLines, welcomeSentences } from './advice.ts'
+import { adviceByFeature, adviceOfLevels, emptiedLines, findWayOut, ownLines, welcomeSentences } from './advice.ts'
 import { describeEnds } from './compared-commits.ts'
 import { entriesOf, entryTitle, type Entry } from './feature-rows.ts'
 import { headline } from './headline.ts'
@@ -106,11 +106,11 @@ function entryLines(
   entries: readonly Entry[],
   { report, paint, pen }: { report: CheckReport; paint: Paint; pen: Pen },
 ): { outcome: Outcome; lines: string[] }[] {
-  const open = adviceOfLevels(report, pen)
+  const adviceOf = adviceByFeature(adviceOfLevels(report, pen))
+  const open = new Set(adviceOf.values())
   return entries.map((entry) => {
     const { outcome, features } = entry
-    const told = open.filter((advice) => advice.features.some((feature) => features.includes(feature)))
-    for (const advice of told) open.splice(open.indexOf(advice), 1)
+    const told = features.flatMap((feature) => adviceOf.get(feature) ?? []).filter((one) => open.delete(one))
     const files = features.flatMap((feature) => feature.files)
     const paths = [...new Set(files.map(({ path, submodule }) => (submodule ? `${path} (submodule)` : path)))]
     const facts = features.flatMap((feature) => [
