@@ -103,7 +103,7 @@ describe('summary', () => {
     const report = audit({ features: 3000 })
     const [row] = report.maintainers!
     const maintainers = Array.from({ length: 3000 }, (_, i) => ({ ...row!, maintainer: `@${'u'.repeat(30)}${i}` }))
-    expect(renderAuditIssue({ ...report, findings: [], maintainers }, context)).toMatch(/\n\n… and 2000 more\n/)
+    expect(renderAuditIssue({ ...report, findings: [], maintainers }, context)).toMatch(/\n\n… and 2800 more\n/)
   })
 
   test('fits an issue, whatever there is to say', () => {
