@@ -5,20 +5,21 @@ before.features),featuresById(after.features)];const features=after.features.fla
 category,after:now};if(!was)return[{...about,changes:["added"],keys:[],before:null}];const keys=changedKeys(was,now);if(keys.length===0)return[];return[{...about,
 changes:wordsOf(keys,{before,after,was,now}),keys,before:was}]});const removed=before.features.filter(({id})=>!kept.has(id)).map(was=>{const{id,name,category}=was;
 return{id,name,category,changes:["removed"],keys:[],before:was,after:null}});return{before,after,features:[...features,...removed],matrix:diffKeys(keysOf(before),
-keysOf(after))}}function isEmptyDiff(diff){return diff.features.length===0&&diff.matrix.length===0}var PLACE=new Set(["id","at"]);function changedKeys(was,now){
-const keys=new Set([...Object.keys(now),...Object.keys(was)]);return[...keys].filter(key=>!PLACE.has(key)&&valueOf(was,key)!==valueOf(now,key)).map(kebab)}function valueOf(feature,key){
-const isPeople=key==="maintainers"||key==="emeritus";return JSON.stringify(isPeople?[...new Set(feature[key].map(maintainerKey))].sort(compareText):feature[key])}
-var PEOPLE=new Set(["maintainers","emeritus","seeking-maintainers"]);function wordOfLevel({before,after,was,now}){const by=matrix=>directionOf(matrix.levelOrder,
-was.level,now.level);return by(after)??by(before)??"edited"}function wordsOf(keys,pair){const words=new Set(keys.map(key=>key==="level"?wordOfLevel(pair):wordOf(
-key)));return CHANGE_WORDS.filter(word=>words.has(word))}function wordOf(key){if(key==="name")return"renamed";if(key==="category")return"moved";if(PEOPLE.has(key))
-return"people";return key==="sunset"?"sunset":"edited"}function keysOf(matrix){const{categories,unmapped}=matrix;const keys=new Map;const add=(path,value)=>{if(value===
-void 0||Array.isArray(value)&&value.length===0)return;if(typeof value!=="object"||value===null||Array.isArray(value))keys.set(keyOf(path),{path,value});else if(value instanceof
-Map)for(const[name,inner]of value)add([...path,String(name)],inner);else for(const[name,inner]of Object.entries(value))if(!NAMES.has(name))add([...path,kebab(name)],
-inner)};for(const[key,value]of Object.entries(matrix))if(!OWN.has(key))add([kebab(key)],value);add(["unmapped"],{...unmapped.outcome,ignore:unmapped.ignore});for(const{
-name,notes}of categories)add(["categories",name,"notes"],notes);return keys}var keyOf=path=>path[0]==="teams"?maintainerKey(path.join(".")):path.join(".");var OWN=new Set(
-["file","features","locate","levelOrder","plannedTeams","categories","unmapped"]);var NAMES=new Set(["id","name"]);function diffKeys(before,after){return[...new Map(
-[...after,...before])].map(([key,{path}])=>{return{key:path.join("."),path,before:before.get(key)?.value,after:after.get(key)?.value}}).filter(change=>JSON.stringify(
-change.before)!==JSON.stringify(change.after))}function compileTree(files){const paths=[...new Set(files)].sort(compareText);const fileSet=new Set(paths);const children=new Map([["",[]]]);const byName=new Map;
+keysOf(after))}}function isEmptyDiff(diff){return diff.features.length===0&&diff.matrix.length===0}var COMPARED={category:true,name:true,level:true,tentative:true,
+maintainers:true,emeritus:true,accepts:true,reviewed:true,seekingMaintainers:true,notes:true,warning:true,crossCutting:true,paths:true,exclude:true,content:true,
+sunset:true,docs:true,ci:true,checks:true,labels:true,allow:true};function changedKeys(was,now){const keys=Object.keys(COMPARED);return keys.filter(key=>valueOf(
+was,key)!==valueOf(now,key)).map(kebab)}function valueOf(feature,key){const isPeople=key==="maintainers"||key==="emeritus";return JSON.stringify(isPeople?[...new Set(
+feature[key].map(maintainerKey))].sort(compareText):feature[key])}var PEOPLE=new Set(["maintainers","emeritus","seeking-maintainers"]);function wordOfLevel({before,
+after,was,now}){const by=matrix=>directionOf(matrix.levelOrder,was.level,now.level);return by(after)??by(before)??"edited"}function wordsOf(keys,pair){const words=new Set(
+keys.map(key=>key==="level"?wordOfLevel(pair):wordOf(key)));return CHANGE_WORDS.filter(word=>words.has(word))}function wordOf(key){if(key==="name")return"rename\
+d";if(key==="category")return"moved";if(PEOPLE.has(key))return"people";return key==="sunset"?"sunset":"edited"}function keysOf(matrix){const{categories,unmapped}=matrix;
+const keys=new Map;const add=(path,value)=>{if(value===void 0||Array.isArray(value)&&value.length===0)return;if(typeof value!=="object"||value===null||Array.isArray(
+value))keys.set(keyOf(path),{path,value});else if(value instanceof Map)for(const[name,inner]of value)add([...path,String(name)],inner);else for(const[name,inner]of Object.
+entries(value))if(!NAMES.has(name))add([...path,kebab(name)],inner)};for(const[key,value]of Object.entries(matrix))if(!OWN.has(key))add([kebab(key)],value);add(
+["unmapped"],{...unmapped.outcome,ignore:unmapped.ignore});for(const{name,notes}of categories)add(["categories",name,"notes"],notes);return keys}var keyOf=path=>path[0]===
+"teams"?maintainerKey(path.join(".")):path.join(".");var OWN=new Set(["file","features","locate","levelOrder","plannedTeams","categories","unmapped"]);var NAMES=new Set(
+["id","name"]);function diffKeys(before,after){return[...new Map([...after,...before])].map(([key,{path}])=>{return{key:path.join("."),path,before:before.get(key)?.
+value,after:after.get(key)?.value}}).filter(change=>JSON.stringify(change.before)!==JSON.stringify(change.after))}function compileTree(files){const paths=[...new Set(files)].sort(compareText);const fileSet=new Set(paths);const children=new Map([["",[]]]);const byName=new Map;
 const file=path=>{for(let[left,isNew]=[path,true];isNew;){const end=left.lastIndexOf("/");const parent=end<0?"":left.slice(0,end);const name=left.slice(end+1);const siblings=children.
 get(parent);if(siblings)siblings.push(name);else children.set(parent,[name]);append(byName,name,left);isNew=siblings===void 0;left=parent}};for(const path of paths)
 file(path);function someBelow(folder,test){if(folder==="")return paths.some(test);const prefix=`${folder}/`;for(let index=firstFrom(paths,prefix);paths[index]?.

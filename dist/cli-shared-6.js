@@ -440,13 +440,13 @@ const made={compiled:new Minimatch(glob,GLOB_OPTIONS),size};kept.set(glob,made);
 glob)break;kept.delete(oldest);keptSize-=size2}return made.compiled}function expandBraces(pattern,most){const glob=completeGlob(pattern);if(!glob.includes("{"))
 return[glob];return minimatch.braceExpand(glob,{...GLOB_OPTIONS,...most!==void 0&&{braceExpandMax:most}})}var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}\
 **`:pattern;var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;function literalStart(pattern){if(isRegex(pattern))return"";const end=pattern.search(NOT_LITERAL);return end<
-0?pattern:pattern.slice(0,end)}var LONG=5;var SHORT=3;var BITS=4096;var bitOf=gram=>(gram^gram>>12)&BITS-1;function gramAt(text,index,letters){let gram=0;for(let end=index+letters;index<end;index++)
-gram=Math.imul(gram,31)+text.charCodeAt(index)&1073741823;return gram}var hasGram=text=>text.length>=SHORT;function fileByText(index,text,entry){const letters=text.
-length<LONG?SHORT:LONG;let grams=index.find(one=>one.letters===letters);if(!grams)index.push(grams={letters,entries:new Map,bits:new Uint8Array(BITS)});const{entries,
-bits}=grams;let[rarest,fewest]=[0,Infinity];for(let at=0;at+letters<=text.length&&fewest>0;at++){const gram=gramAt(text,at,letters);const size=entries.get(gram)?.
-length??0;if(size<fewest)[rarest,fewest]=[gram,size]}append(entries,rarest,entry);bits[bitOf(rarest)]=1}function offerByText(index,path2,offer){for(const{letters,
-entries,bits}of index)for(let at=0;at+letters<=path2.length;at++){const gram=gramAt(path2,at,letters);const found=bits[bitOf(gram)]?entries.get(gram):void 0;if(found)
-offer(found)}}var mayMatch=({text},path2)=>text===void 0||path2.includes(text);function createPatternIndex({isBrief=false}={}){const exact=new Map;const folders=new Map;function file(shape,filed){
+0?pattern:pattern.slice(0,end)}var LONG=5;var SHORT=3;var BITS=4096;var FEW=64;var bitOf=gram=>(gram^gram>>12)&BITS-1;function gramAt(text,index,letters){let gram=0;for(let end=index+letters;index<
+end;index++)gram=Math.imul(gram,31)+text.charCodeAt(index)&1073741823;return gram}var hasGram=text=>text.length>=SHORT;function fileByText(index,text,entry){const letters=text.
+length<LONG?SHORT:LONG;let grams=index.find(one=>one.letters===letters);if(!grams)index.push(grams={letters,entries:new Map});const{entries}=grams;let[rarest,fewest]=[
+0,Infinity];for(let at=0;at+letters<=text.length&&fewest>0;at++){const gram=gramAt(text,at,letters);const size=entries.get(gram)?.length??0;if(size<fewest)[rarest,
+fewest]=[gram,size]}append(entries,rarest,entry);if(grams.bits)grams.bits[bitOf(rarest)]=1;else if(entries.size>FEW){grams.bits=new Uint8Array(BITS);for(const gram of entries.
+keys())grams.bits[bitOf(gram)]=1}}function offerByText(index,path2,offer){for(const{letters,entries,bits}of index)for(let at=0;at+letters<=path2.length;at++){const gram=gramAt(
+path2,at,letters);const found=!bits||bits[bitOf(gram)]?entries.get(gram):void 0;if(found)offer(found)}}var mayMatch=({text},path2)=>text===void 0||path2.includes(text);function createPatternIndex({isBrief=false}={}){const exact=new Map;const folders=new Map;function file(shape,filed){
 if(shape.kind==="exact"){append(exact,shape.path,filed);return}const node=getOrMake(folders,shape.folder,()=>({below:[],rest:[]}));if(shape.kind==="below")node.
 below.push(filed);else if(shape.basename!==void 0)append(node.byBasename??=new Map,shape.basename,filed);else if(shape.ending!==void 0){append(node.byEnding??=new Map,
 shape.ending,filed);(node.endingLengths??=new Set).add(shape.ending.length)}else if(!isBrief&&shape.includes!==void 0&&hasGram(shape.includes)){fileByText(node.
@@ -457,11 +457,11 @@ lastNodes=nodes;return nodes}function offerForm(path2,take){const offer=filed=>{
 path2.lastIndexOf("/")+1);for(const node of nodesAbove(path2)){offer(node.below);offer(node.byBasename?.get(basename3));for(const length of node.endingLengths??
 [])if(length<=basename3.length)offer(node.byEnding?.get(basename3.slice(-length)));if(node.byText)offerByText(node.byText,path2,offer);offer(node.rest)}}return{
 add:(matcher,item)=>{for(const shape of matcher.shapes)file(shape,{...item,matcher,certain:shape.kind!=="under"})},offer:(path2,take)=>{if(isSubmodule(path2))offerForm(
-plainPath(path2),take);offerForm(path2,take)}}}var FEW=16;function compileMatrix(matrix,only){const index=createPatternIndex({isBrief:only!==void 0});const indexOf=new Map(matrix.features.map((feature,index2)=>[
+plainPath(path2),take);offerForm(path2,take)}}}var FEW2=16;function compileMatrix(matrix,only){const index=createPatternIndex({isBrief:only!==void 0});const indexOf=new Map(matrix.features.map((feature,index2)=>[
 feature,index2]));const ranks=matrix.features.map(({crossCutting},index2)=>(crossCutting?matrix.features.length:0)+index2);matrix.features.forEach(({paths},feature)=>paths.
 forEach((source,pattern)=>{if(!only||beginsAsOne(source,only))index.add(compilePattern(source),{feature,pattern})}));function ask(matcher,path2){map.asking=matcher.
 source;return matcher.matches(path2)}const matchesFiled=({matcher,certain},path2)=>certain||ask(matcher,path2);function compileAny(patterns){const matchers=patterns.
-map(compilePattern);if(matchers.length<=FEW)return path2=>matchers.some(matcher=>ask(matcher,path2)||isSubmodule(path2)&&ask(matcher,plainPath(path2)));const filed=createPatternIndex();
+map(compilePattern);if(matchers.length<=FEW2)return path2=>matchers.some(matcher=>ask(matcher,path2)||isSubmodule(path2)&&ask(matcher,plainPath(path2)));const filed=createPatternIndex();
 for(const matcher of matchers)filed.add(matcher,{});return path2=>{let matches=false;filed.offer(path2,(some,form)=>{matches||=some.some(one=>mayMatch(one,form)&&
 matchesFiled(one,form))});return matches}}const excludes=remembered(feature=>compileAny(matrix.features[feature].exclude));const isExcludedAt=(feature,path2)=>excludes(
 feature)(path2);function firstPatterns(path2){const found=new Map;index.offer(path2,(filed,form)=>{for(const one of filed){if(!mayMatch(one,form))continue;const before=found.
@@ -593,11 +593,11 @@ features:categories.flatMap(category=>category.features),locate}}function buildL
 const outcome=word?{add:word,edit:word,remove:word}:{...base?.outcome,...input.outcome};return{id,title:input.title??base.title,meaning:input.meaning??base.meaning,
 advice:{add:"",edit:"",remove:"",...base?.advice,...input.advice},outcome,...input.needs&&{needs:input.needs},...input["min-maintainers"]!==void 0&&{minMaintainers:input["\
 min-maintainers"]},...input.after!==void 0&&{after:input.after},labels:input.labels??base?.labels??[]}}var NONE=Object.freeze([]);var NOTHING=Object.freeze({});
-function buildFeature(input,category,at){return{id:input.id??`${category.slug}/${slug(input.name)}`,category:category.name,name:input.name,level:input.level,tentative:input.
-tentative??false,maintainers:input.maintainers??NONE,emeritus:input.emeritus??NONE,...input.accepts&&{accepts:input.accepts},...input.reviewed!==void 0&&{reviewed:input.
-reviewed},seekingMaintainers:input["seeking-maintainers"]??false,...input.notes!==void 0&&{notes:input.notes},...input.warning!==void 0&&{warning:input.warning},
-crossCutting:input["cross-cutting"]??false,paths:input.paths??NONE,exclude:input.exclude??NONE,content:input.content??NONE,...input.sunset&&{sunset:input.sunset},
-docs:input.docs??NONE,ci:input.ci??NONE,checks:input.checks??NONE,labels:input.labels??NONE,allow:input.allow??NOTHING,at}}var DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;var DUE_WORDS='\
+function buildFeature(input,category,at){const feature={id:input.id??`${category.slug}/${slug(input.name)}`,category:category.name,name:input.name,level:input.level,
+tentative:input.tentative??false,maintainers:input.maintainers??NONE,emeritus:input.emeritus??NONE,seekingMaintainers:input["seeking-maintainers"]??false,crossCutting:input["\
+cross-cutting"]??false,paths:input.paths??NONE,exclude:input.exclude??NONE,content:input.content??NONE,docs:input.docs??NONE,ci:input.ci??NONE,checks:input.checks??
+NONE,labels:input.labels??NONE,allow:input.allow??NOTHING,at};if(input.accepts)feature.accepts=input.accepts;if(input.reviewed!==void 0)feature.reviewed=input.reviewed;
+if(input.notes!==void 0)feature.notes=input.notes;if(input.warning!==void 0)feature.warning=input.warning;if(input.sunset)feature.sunset=input.sunset;return feature}var DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;var DUE_WORDS='\
 a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';var OTHER_DATE=/^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|[qQ][1-4].*|\d{4}[ /]?[qQ]\d.*)$/;function dueKind(text){
 if(/^\d{4}-Q[1-4]$/.test(text))return"quarter";if(/^\d{4}-/.test(text))return isDate(text)?"date":void 0;return DUE.test(text)&&!OTHER_DATE.test(text)?"version":
 void 0}function isDue(text){return dueKind(text)!==void 0}function isRemovalDue(text){return isDue(text)||!(/^\d{4}-/.test(text)||OTHER_DATE.test(text))}function lastDayOf(text){
@@ -1195,9 +1195,9 @@ YAMLException)||!error.mark||error.reason!=="deficient indentation")return void 
 text.charAt(position))&&column<INDENT?text.slice(0,start)+" ".repeat(INDENT)+text.slice(start):void 0}var INDENT=200;var MOST_EVENTS=1e6;function constructPlain(events,text){
 const documents=constructFromEvents(events,{source:text,schema});return documents.length===1?documents[0]:void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,
 /[|>]-?[+\d]/,/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");function firstFrom(sorted,entry){let[low,high]=[0,sorted.length];while(low<high){const middle=low+high>>1;if(sorted[middle]<entry)low=middle+1;else high=middle}
-return low}var FEW2=16;function markOffsets(text){const root=markAll(text);return path2=>{let mark=root;let key=root.start;for(const part of path2){const pair2=mark.pairs&&
+return low}var FEW3=16;function markOffsets(text){const root=markAll(text);return path2=>{let mark=root;let key=root.start;for(const part of path2){const pair2=mark.pairs&&
 pairOf(mark,String(part));const next=pair2?.value??mark.items?.[part];if(!next)break;mark=next;key=pair2?.key??next.start;if(mark.start<0)mark.start=key}return{
-value:mark.start,key,source:mark.end===void 0?void 0:text.slice(mark.start,mark.end)}}}function pairOf(mark,name){const pairs2=mark.pairs;if(pairs2.length<=FEW2)
+value:mark.start,key,source:mark.end===void 0?void 0:text.slice(mark.start,mark.end)}}}function pairOf(mark,name){const pairs2=mark.pairs;if(pairs2.length<=FEW3)
 return pairs2.find(pair2=>pair2.name===name);mark.index??=new Map(pairs2.map(pair2=>[pair2.name,pair2]));return mark.index.get(name)}function markAll(text){const events=parseEvents(
 text,{}).filter(({type})=>type!==EVENT_ID.DOCUMENT);let index=0;const take=()=>{const event=events[index++];if(event.type===EVENT_ID.SCALAR){const start=startOf(
 event,text);return event.style===SCALAR_STYLE.PLAIN&&event.valueStart>=0?{start,end:event.valueEnd}:{start}}const mark={start:"start"in event?event.start:0};if(event.
@@ -1442,7 +1442,7 @@ ding paths from standard input, one per line; end with Ctrl-D.\n");const paths=n
 z);refuseImpossible(paths);const place=await placed;const notes=[...place?notesOnPlace(paths,place):[],...notesOnBackslashes(paths,place?.files)];for(const note of notes)
 io.stderr(`${terminalText(note)}
 `);const submodules=place?.submodules??new Set;const asked=path2=>submodules.has(path2)?`${path2}/`:path2;const map=compileWithinLimit(matrix,named.length>0&&named.
-length<=FEW3?named.map(asked):void 0);const matched=matchWithinLimit(map,()=>{const explanations2=explainAll(map,paths,{asked,advice:options.advice});const open=explanations2.
+length<=FEW4?named.map(asked):void 0);const matched=matchWithinLimit(map,()=>{const explanations2=explainAll(map,paths,{asked,advice:options.advice});const open=explanations2.
 filter(({hits})=>hits.length===0).map(({path:path2})=>path2);const lookAlikes2=findLookAlikes(map,open);const ignored2=new Set(options.advice?open.filter(path2=>map.
 isIgnored(asked(path2))):[]);return{explanations:explanations2,lookAlikes:lookAlikes2,ignored:ignored2}});if("problem"in matched)throw new UsageError(map.asking===
 ""?"matching took too long: make the matrix smaller, or ask about fewer paths":`matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simpl\
@@ -1450,7 +1450,7 @@ ify it`);const{explanations,lookAlikes,ignored}=matched.value;for(const one of l
 `);for(const note of await notesOnNames(explanations,{matrix,place,root:folder}))io.stderr(`${terminalText(note)}
 `);if(options.advice){const advised=explanations.map(one=>({...one,isIgnored:ignored.has(one.path)}));return await writeAdvice(advised,{matrix,options,io})?EXIT.
 policy:EXIT.fine}await writeExplanations(explanations,{matrix,options,io});if(options.format==="text")io.stdout(explainNext(explanations,found.name,io));return EXIT.
-fine}var MOST_PAIRS={explained:5e6,advised:2e5};var FEWER="ask about fewer paths at once";var FEW3=100;function explainAll(map,paths,{asked,advice=false}){const countAll=pairCounter(
+fine}var MOST_PAIRS={explained:5e6,advised:2e5};var FEWER="ask about fewer paths at once";var FEW4=100;function explainAll(map,paths,{asked,advice=false}){const countAll=pairCounter(
 MOST_PAIRS.explained,FEWER);const countAdvised=pairCounter(advice?MOST_PAIRS.advised:Infinity,FEWER);let last=[];return paths.map(path2=>{const hits=map.featuresOf(
 asked(path2));countAll(path2,hits.length);const isSame=hits.length===last.length&&hits.every(({feature,pattern},index)=>feature===last[index].feature&&pattern===
 last[index].pattern);if(!isSame){countAdvised(path2,hits.length);last=hits}return{path:path2,hits:last}})}async function isPlain(place,{env}){if(env.GIT_DIR!==void 0)
@@ -1460,7 +1460,7 @@ void 0?[]:[{line:index+1,message}]});if(faults2.length>0)throw new UsageError(de
 submodules}){const inside=submodules.size===0?[]:paths.flatMap(path2=>noteOnSubmodule(path2,submodules)??[]);if(prefix2==="")return inside;const elsewhere=paths.
 filter(path2=>!files.has(path2)&&files.has(prefix2+path2)).map(path2=>`Note: paths are from the repository's root: there is no ${path2}; did you mean ${prefix2}${path2}\
 ?`);return[...inside,...elsewhere]}var ADDED=[/^[ab]\//,/:\d+(?::\d+)?:?$/,/#L\d+(?:-L\d+)?$/,/^[\s"'`]|[\s"'`]$/g];async function notesOnNames(explanations,{matrix,
-place,root}){if(explanations.length>FEW3)return[];const notes=explanations.map(async({path:path2,hits})=>{const lies=other=>other.startsWith(`${path2}/`);const find=other=>place?
+place,root}){if(explanations.length>FEW4)return[];const notes=explanations.map(async({path:path2,hits})=>{const lies=other=>other.startsWith(`${path2}/`);const find=other=>place?
 void 0:stat3(join3(root,other)).catch(()=>void 0);const isFile=async other=>place?.files.has(other)??(await find(other))?.isFile();if(await isFile(path2))return[];
 for(const meant of ADDED.map(added=>path2.replace(added,"")))if(await isFile(meant))return[`Note: there is no ${path2}; did you mean ${meant}?`];const isThere=place?
 [...place.files].some(lies):(await find(path2))?.isDirectory();const isNamed=hits.length===0&&matrix.features.some(feature=>feature.paths.some(lies));return isThere||

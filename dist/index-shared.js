@@ -8042,6 +8042,7 @@ function literalStart(pattern) {
 var LONG = 5;
 var SHORT = 3;
 var BITS = 4096;
+var FEW = 64;
 var bitOf = (gram) => (gram ^ gram >> 12) & BITS - 1;
 function gramAt(text, index, letters2) {
   let gram = 0;
@@ -8053,8 +8054,8 @@ var hasGram = (text) => text.length >= SHORT;
 function fileByText(index, text, entry) {
   const letters2 = text.length < LONG ? SHORT : LONG;
   let grams = index.find((one) => one.letters === letters2);
-  if (!grams) index.push(grams = { letters: letters2, entries: /* @__PURE__ */ new Map(), bits: new Uint8Array(BITS) });
-  const { entries, bits } = grams;
+  if (!grams) index.push(grams = { letters: letters2, entries: /* @__PURE__ */ new Map() });
+  const { entries } = grams;
   let [rarest, fewest] = [0, Infinity];
   for (let at = 0; at + letters2 <= text.length && fewest > 0; at++) {
     const gram = gramAt(text, at, letters2);
@@ -8062,13 +8063,17 @@ function fileByText(index, text, entry) {
     if (size < fewest) [rarest, fewest] = [gram, size];
   }
   append(entries, rarest, entry);
-  bits[bitOf(rarest)] = 1;
+  if (grams.bits) grams.bits[bitOf(rarest)] = 1;
+  else if (entries.size > FEW) {
+    grams.bits = new Uint8Array(BITS);
+    for (const gram of entries.keys()) grams.bits[bitOf(gram)] = 1;
+  }
 }
 function offerByText(index, path4, offer) {
   for (const { letters: letters2, entries, bits } of index)
     for (let at = 0; at + letters2 <= path4.length; at++) {
       const gram = gramAt(path4, at, letters2);
-      const found = bits[bitOf(gram)] ? entries.get(gram) : void 0;
+      const found = !bits || bits[bitOf(gram)] ? entries.get(gram) : void 0;
       if (found) offer(found);
     }
 }
@@ -8145,7 +8150,7 @@ function createPatternIndex({ isBrief = false } = {}) {
 }
 
 // src/core/paths/feature-map.ts
-var FEW = 16;
+var FEW2 = 16;
 function compileMatrix(matrix, only) {
   const index = createPatternIndex({ isBrief: only !== void 0 });
   const indexOf = new Map(matrix.features.map((feature, index2) => [feature, index2]));
@@ -8162,7 +8167,7 @@ function compileMatrix(matrix, only) {
   const matchesFiled = ({ matcher, certain }, path4) => certain || ask2(matcher, path4);
   function compileAny(patterns) {
     const matchers = patterns.map(compilePattern);
-    if (matchers.length <= FEW)
+    if (matchers.length <= FEW2)
       return (path4) => matchers.some((matcher) => ask2(matcher, path4) || isSubmodule(path4) && ask2(matcher, plainPath(path4)));
     const filed = createPatternIndex();
     for (const matcher of matchers) filed.add(matcher, {});
@@ -8296,10 +8301,32 @@ function diffMatrices(before, after) {
 function isEmptyDiff(diff) {
   return diff.features.length === 0 && diff.matrix.length === 0;
 }
-var PLACE = /* @__PURE__ */ new Set(["id", "at"]);
+var COMPARED = {
+  category: true,
+  name: true,
+  level: true,
+  tentative: true,
+  maintainers: true,
+  emeritus: true,
+  accepts: true,
+  reviewed: true,
+  seekingMaintainers: true,
+  notes: true,
+  warning: true,
+  crossCutting: true,
+  paths: true,
+  exclude: true,
+  content: true,
+  sunset: true,
+  docs: true,
+  ci: true,
+  checks: true,
+  labels: true,
+  allow: true
+};
 function changedKeys(was, now) {
-  const keys2 = /* @__PURE__ */ new Set([...Object.keys(now), ...Object.keys(was)]);
-  return [...keys2].filter((key) => !PLACE.has(key) && valueOf(was, key) !== valueOf(now, key)).map(kebab);
+  const keys2 = Object.keys(COMPARED);
+  return keys2.filter((key) => valueOf(was, key) !== valueOf(now, key)).map(kebab);
 }
 function valueOf(feature, key) {
   const isPeople = key === "maintainers" || key === "emeritus";
@@ -8886,7 +8913,7 @@ function buildLevel(id, input, base) {
 var NONE = Object.freeze([]);
 var NOTHING = Object.freeze({});
 function buildFeature(input, category, at) {
-  return {
+  const feature = {
     id: input.id ?? `${category.slug}/${slug(input.name)}`,
     category: category.name,
     name: input.name,
@@ -8894,16 +8921,11 @@ function buildFeature(input, category, at) {
     tentative: input.tentative ?? false,
     maintainers: input.maintainers ?? NONE,
     emeritus: input.emeritus ?? NONE,
-    ...input.accepts && { accepts: input.accepts },
-    ...input.reviewed !== void 0 && { reviewed: input.reviewed },
     seekingMaintainers: input["seeking-maintainers"] ?? false,
-    ...input.notes !== void 0 && { notes: input.notes },
-    ...input.warning !== void 0 && { warning: input.warning },
     crossCutting: input["cross-cutting"] ?? false,
     paths: input.paths ?? NONE,
     exclude: input.exclude ?? NONE,
     content: input.content ?? NONE,
-    ...input.sunset && { sunset: input.sunset },
     docs: input.docs ?? NONE,
     ci: input.ci ?? NONE,
     checks: input.checks ?? NONE,
@@ -8911,6 +8933,12 @@ function buildFeature(input, category, at) {
     allow: input.allow ?? NOTHING,
     at
   };
+  if (input.accepts) feature.accepts = input.accepts;
+  if (input.reviewed !== void 0) feature.reviewed = input.reviewed;
+  if (input.notes !== void 0) feature.notes = input.notes;
+  if (input.warning !== void 0) feature.warning = input.warning;
+  if (input.sunset) feature.sunset = input.sunset;
+  return feature;
 }
 
 // src/core/finding-codes.ts
@@ -16026,7 +16054,7 @@ var UNUSUAL = new RegExp(
 );
 
 // src/core/yaml/fast-positions.ts
-var FEW2 = 16;
+var FEW3 = 16;
 function markOffsets(text) {
   const root = markAll(text);
   return (path4) => {
@@ -16045,7 +16073,7 @@ function markOffsets(text) {
 }
 function pairOf(mark, name) {
   const pairs2 = mark.pairs;
-  if (pairs2.length <= FEW2) return pairs2.find((pair2) => pair2.name === name);
+  if (pairs2.length <= FEW3) return pairs2.find((pair2) => pair2.name === name);
   mark.index ??= new Map(pairs2.map((pair2) => [pair2.name, pair2]));
   return mark.index.get(name);
 }

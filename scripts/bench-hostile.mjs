@@ -123,6 +123,9 @@ const COMMANDS = {
   'audit features on their way out': audited(() =>
     fill(features, (i) => `  - {name: feature-${i}, level: obsolete, paths: [src/f${i}/]}\n`),
   ),
+  'audit an expression for each folder': audited(() =>
+    fill(features, (i) => `  - {name: f${i}, level: supported, paths: ["re:^src/x${i}/.*y"]}\n`),
+  ),
   'audit catch-alls of one feature': audited(() => fill(`${feature}    paths:\n`, () => "    - '**'\n")),
   'check a diff': () => ({
     files: { c: fill('', (i) => `--- a/src/f${i}/x\n+++ b/src/f${i}/x\n@@ -1 +1 @@\n-a\n+b\n`) },

@@ -77,12 +77,34 @@ export function isEmptyDiff(diff: MatrixDiff): boolean {
   return diff.features.length === 0 && diff.matrix.length === 0
 }
 
-/** Keys that say where a feature is, not what it is. */
-const PLACE: ReadonlySet<string> = new Set(['id', 'at'])
+/** What a feature is, in the file's order: all of it but where it is. */
+const COMPARED: Record<Exclude<keyof Feature, 'id' | 'at'>, true> = {
+  category: true,
+  name: true,
+  level: true,
+  tentative: true,
+  maintainers: true,
+  emeritus: true,
+  accepts: true,
+  reviewed: true,
+  seekingMaintainers: true,
+  notes: true,
+  warning: true,
+  crossCutting: true,
+  paths: true,
+  exclude: true,
+  content: true,
+  sunset: true,
+  docs: true,
+  ci: true,
+  checks: true,
+  labels: true,
+  allow: true,
+}
 
 function changedKeys(was: Feature, now: Feature): FeatureKey[] {
-  const keys = new Set([...Object.keys(now), ...Object.keys(was)] as (keyof Feature)[])
-  return [...keys].filter((key) => !PLACE.has(key) && valueOf(was, key) !== valueOf(now, key)).map(kebab)
+  const keys = Object.keys(COMPARED) as (keyof typeof COMPARED)[]
+  return keys.filter((key) => valueOf(was, key) !== valueOf(now, key)).map(kebab)
 }
 
 /** In people's lists order, repeats and the case of names mean nothing. */

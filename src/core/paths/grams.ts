@@ -6,6 +6,8 @@ const LONG = 5
 const SHORT = 3
 
 const BITS = 4096
+/** So many entries are asked for as fast without the bits, and each of tens of thousands of folders may have a few. */
+const FEW = 64
 /** Of the many grams that share a bit, one may be meant. */
 const bitOf = (gram: number) => (gram ^ (gram >> 12)) & (BITS - 1)
 
@@ -20,8 +22,8 @@ function gramAt(text: string, index: number, letters: number): number {
 interface Grams<Entry> {
   letters: number
   entries: Map<number, Entry[]>
-  /** Which may be in there: most of a path's are not, and this tells faster. */
-  bits: Uint8Array
+  /** Which may be in there, if they are many: most of a path's are not, and this tells faster. */
+  bits?: Uint8Array
 }
 
 /** Texts that are long enough have a long gram, the others a short one. */
@@ -34,8 +36,8 @@ export const hasGram = (text: string): boolean => text.length >= SHORT
 export function fileByText<Entry>(index: TextIndex<Entry>, text: string, entry: Entry): void {
   const letters = text.length < LONG ? SHORT : LONG
   let grams = index.find((one) => one.letters === letters)
-  if (!grams) index.push((grams = { letters, entries: new Map(), bits: new Uint8Array(BITS) }))
-  const { entries, bits } = grams
+  if (!grams) index.push((grams = { letters, entries: new Map() }))
+  const { entries } = grams
   let [rarest, fewest] = [0, Infinity]
   for (let at = 0; at + letters <= text.length && fewest > 0; at++) {
     const gram = gramAt(text, at, letters)
@@ -43,7 +45,11 @@ export function fileByText<Entry>(index: TextIndex<Entry>, text: string, entry: 
     if (size < fewest) [rarest, fewest] = [gram, size]
   }
   append(entries, rarest, entry)
-  bits[bitOf(rarest)] = 1
+  if (grams.bits) grams.bits[bitOf(rarest)] = 1
+  else if (entries.size > FEW) {
+    grams.bits = new Uint8Array(BITS)
+    for (const gram of entries.keys()) grams.bits[bitOf(gram)] = 1
+  }
 }
 
 /** Hands out the lists of entries whose text may be in the path. */
@@ -51,7 +57,7 @@ export function offerByText<Entry>(index: TextIndex<Entry>, path: string, offer:
   for (const { letters, entries, bits } of index)
     for (let at = 0; at + letters <= path.length; at++) {
       const gram = gramAt(path, at, letters)
-      const found = bits[bitOf(gram)] ? entries.get(gram) : undefined
+      const found = !bits || bits[bitOf(gram)] ? entries.get(gram) : undefined
       if (found) offer(found)
     }
 }
