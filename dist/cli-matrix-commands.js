@@ -396,11 +396,12 @@ has(previousPath))moves2.set(previousPath,paths[index])});return paths};return{f
 !/\[bot\]@/i.test(author.email)&&!/^(?:dependabot|renovate)\b/i.test(author.name)}function createAuthorKeys(){const keys2=new Map;return({author})=>{const[address,
 name]=[`<${author.email.toLowerCase()}>`,author.name.toLowerCase()];const key=keys2.get(address)??keys2.get(name)??address;keys2.set(address,key).set(name,key);
 return key}}function measureMaintainers(features,touched){const tallies=new Map;const namesOf=({maintainers})=>maintainers.length===0?[void 0]:distinctNames(maintainers);const keyOf3=(name="")=>maintainerKey(
-name);for(const feature of features)for(const maintainer of namesOf(feature)){const tally2=getOrMake(tallies,keyOf3(maintainer),()=>{const row={...maintainer!==
-void 0&&{maintainer},features:[],quiet:[],commits:0,authors:0};return{row,people:new Set,seen:new Set}});tally2.row.features.push(feature)}for(const{author,features:own}of touched){
-const counted=new Set;for(const feature of own)for(const key of namesOf(feature).map(keyOf3)){const tally2=tallies.get(key);tally2.seen.add(feature);if(counted.
-has(key))continue;counted.add(key);tally2.row.commits++;if(author!==void 0)tally2.people.add(author)}}return[...tallies].sort(([a],[b])=>a===""?1:b===""?-1:compareText(
-a,b)).map(([,{row,people:people2,seen}])=>({...row,quiet:row.features.filter(feature=>!seen.has(feature)),authors:people2.size}))}function createTallies({features},featuresOf){const tallies={features:new Map(features.map(feature=>[feature,{commits:0,growing:0,people:new Map}])),everywhere:new Map,
+name);for(const feature of features)for(const maintainer of namesOf(feature)){const tally2=getOrMake(tallies,keyOf3(maintainer),()=>{const row={features:[],quiet:[],
+commits:0,authors:0};if(maintainer!==void 0)row.maintainer=maintainer;return{row}});tally2.row.features.push(feature)}for(const{author,features:own}of touched){
+const counted=new Set;for(const feature of own)for(const key of namesOf(feature).map(keyOf3)){const tally2=tallies.get(key);(tally2.seen??=new Set).add(feature);
+if(counted.has(key))continue;counted.add(key);tally2.row.commits++;if(author!==void 0)(tally2.people??=new Set).add(author)}}return[...tallies].sort(([a],[b])=>a===
+""?1:b===""?-1:compareText(a,b)).map(([,{row,people:people2,seen}])=>{row.quiet=seen?row.features.filter(feature=>!seen.has(feature)):row.features;row.authors=people2?.
+size??0;return row})}function createTallies({features},featuresOf){const tallies={features:new Map(features.map(feature=>[feature,{commits:0,growing:0,people:new Map}])),everywhere:new Map,
 touched:[]};const keyOf3=createAuthorKeys();const count2=(commit,present)=>{const author=isPerson(commit)?keyOf3(commit):void 0;if(author!==void 0)addTo(tallies.
 everywhere,author);const parts=new Map;commit.files.forEach(({added:added2,deleted},index)=>{for(const feature of featuresOf(present[index])){const{lines,files}=parts.
 get(feature)??{lines:0,files:0};const grown=added2===void 0||deleted===void 0?0:added2-deleted;parts.set(feature,{lines:lines+grown,files:files+1})}});tallies.touched.

@@ -792,8 +792,9 @@ function measureMaintainers(features, touched) {
   for (const feature of features)
     for (const maintainer of namesOf(feature)) {
       const tally = getOrMake(tallies, keyOf3(maintainer), () => {
-        const row = { ...maintainer !== void 0 && { maintainer }, features: [], quiet: [], commits: 0, authors: 0 };
-        return { row, people: /* @__PURE__ */ new Set(), seen: /* @__PURE__ */ new Set() };
+        const row = { features: [], quiet: [], commits: 0, authors: 0 };
+        if (maintainer !== void 0) row.maintainer = maintainer;
+        return { row };
       });
       tally.row.features.push(feature);
     }
@@ -802,18 +803,18 @@ function measureMaintainers(features, touched) {
     for (const feature of own)
       for (const key of namesOf(feature).map(keyOf3)) {
         const tally = tallies.get(key);
-        tally.seen.add(feature);
+        (tally.seen ??= /* @__PURE__ */ new Set()).add(feature);
         if (counted.has(key)) continue;
         counted.add(key);
         tally.row.commits++;
-        if (author !== void 0) tally.people.add(author);
+        if (author !== void 0) (tally.people ??= /* @__PURE__ */ new Set()).add(author);
       }
   }
-  return [...tallies].sort(([a], [b]) => a === "" ? 1 : b === "" ? -1 : compareText(a, b)).map(([, { row, people, seen }]) => ({
-    ...row,
-    quiet: row.features.filter((feature) => !seen.has(feature)),
-    authors: people.size
-  }));
+  return [...tallies].sort(([a], [b]) => a === "" ? 1 : b === "" ? -1 : compareText(a, b)).map(([, { row, people, seen }]) => {
+    row.quiet = seen ? row.features.filter((feature) => !seen.has(feature)) : row.features;
+    row.authors = people?.size ?? 0;
+    return row;
+  });
 }
 
 // src/core/audit/activity.ts

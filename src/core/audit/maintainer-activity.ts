@@ -23,19 +23,27 @@ export interface TouchingCommit {
   features: Iterable<Feature>
 }
 
+/** Of hundreds of thousands of people most have no commit: the sets are made with the first. */
+interface Tally {
+  row: MaintainerActivity
+  people?: Set<string>
+  seen?: Set<Feature>
+}
+
 /** By name, nobody last. */
 export function measureMaintainers(
   features: readonly Feature[],
   touched: readonly TouchingCommit[],
 ): MaintainerActivity[] {
-  const tallies = new Map<string, { row: MaintainerActivity; people: Set<string>; seen: Set<Feature> }>()
+  const tallies = new Map<string, Tally>()
   const namesOf = ({ maintainers }: Feature) => (maintainers.length === 0 ? [undefined] : distinctNames(maintainers))
   const keyOf = (name = '') => maintainerKey(name)
   for (const feature of features)
     for (const maintainer of namesOf(feature)) {
       const tally = getOrMake(tallies, keyOf(maintainer), () => {
-        const row = { ...(maintainer !== undefined && { maintainer }), features: [], quiet: [], commits: 0, authors: 0 }
-        return { row, people: new Set<string>(), seen: new Set<Feature>() }
+        const row: MaintainerActivity = { features: [], quiet: [], commits: 0, authors: 0 }
+        if (maintainer !== undefined) row.maintainer = maintainer
+        return { row }
       })
       tally.row.features.push(feature)
     }
@@ -44,18 +52,18 @@ export function measureMaintainers(
     for (const feature of own)
       for (const key of namesOf(feature).map(keyOf)) {
         const tally = tallies.get(key)!
-        tally.seen.add(feature)
+        ;(tally.seen ??= new Set()).add(feature)
         if (counted.has(key)) continue
         counted.add(key)
         tally.row.commits++
-        if (author !== undefined) tally.people.add(author)
+        if (author !== undefined) (tally.people ??= new Set()).add(author)
       }
   }
   return [...tallies]
     .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : compareText(a, b)))
-    .map(([, { row, people, seen }]) => ({
-      ...row,
-      quiet: row.features.filter((feature) => !seen.has(feature)),
-      authors: people.size,
-    }))
+    .map(([, { row, people, seen }]) => {
+      row.quiet = seen ? row.features.filter((feature) => !seen.has(feature)) : row.features
+      row.authors = people?.size ?? 0
+      return row
+    })
 }
