@@ -3,18 +3,18 @@ import{MAX_CODEOWNERS_BYTES,adviseOnShallow,check,compileCoverable,covers,escape
 readForeignValue,readForeignYaml,renderPageTitle,writeWhole}from"./cli-shared-3.js";import{parseVersion}from"./cli-shared-11.js";import{announce,
 started,withProgress}from"./cli-shared-4.js";import{compileTree,diffMatrices,foldersAbove,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-5.js";
 import{isSeq,parseDocument,stringify}from"./cli-shared-10.js";import{ACCEPTS_WORDS,AUDIT_SECONDS,BUILT_IN_LEVELS,CHECK_SECONDS,FINDING_CODES,KIND_WORDS,LARGE,
-MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceByFeature,adviceOfLevels,byStrictness,checkJson,checkPattern,codeOwnerOf,commentMarker,compareFindings,
-compileMatrix,compilePattern,compileWithinLimit,contactOf,createPatternIndex,decodeUtf8,describeFaults,describeIgnored,describeMissing,distinctNames,dueKind,emptiedLines,
-encodePath,exists,expandBraces,featuresById,findFileAt,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,flaggedFeatures,foldForm,isAskable,
-isCommitted,isDue,isFault,isMaintained,isNewFile,isPlanned,isRecord,isRegex,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,levelTitle,listTree,
-literalStart,lookAlikeSentence,maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,mayMatch,missingNeeds,nameOfInput,namesWithout,ownLines,
-parseChanges,parseMaintainer,parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,severityOf,slug,spellApart,
-strictestFirst,sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-6.js";import{compareText,countLines,
-dateOf,describeNoTree,findPlace,isDate,isRepository,isSubmodule,listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-7.js";import{
-ALL,LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,capitalized,commandData,commandProperty,count,eachLater,fitInto,fitsComment,fitsSummary,fold,foldedList,getOrMake,
-groupBy,inlineParts,jsonPieces,list,listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nearest,nextStep,outcomeColours,plainPen,remembered,renderFindingsText,
-require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,
-__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceByFeature,adviceOfLevels,auditSeconds,byStrictness,checkJson,checkPattern,codeOwnerOf,commentMarker,
+compareFindings,compileMatrix,compilePattern,compileWithinLimit,contactOf,createPatternIndex,decodeUtf8,describeFaults,describeIgnored,describeMissing,distinctNames,
+dueKind,emptiedLines,encodePath,exists,expandBraces,featuresById,findFileAt,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,flaggedFeatures,
+foldForm,isAskable,isCommitted,isDue,isFault,isMaintained,isNewFile,isPlanned,isRecord,isRegex,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,
+levelTitle,listTree,literalStart,lookAlikeSentence,maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,mayMatch,missingNeeds,nameOfInput,
+namesWithout,ownLines,parseChanges,parseMaintainer,parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,
+severityOf,slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-6.js";import{
+compareText,countLines,dateOf,describeNoTree,findPlace,isDate,isRepository,isSubmodule,listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-7.js";
+import{ALL,LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,capitalized,commandData,commandProperty,count,eachLater,fitInto,fitsComment,fitsSummary,fold,foldedList,
+getOrMake,groupBy,inlineParts,jsonPieces,list,listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nearest,nextStep,outcomeColours,plainPen,remembered,
+renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,UsageError,
+VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -683,28 +683,28 @@ path?[`${isOnlyCallable(workflow.on)?ANY_CALLER:""}${name} / `]:[]));const own=i
 if(!isRecord(on))return[];return["pull_request","pull_request_target","push"].flatMap(event=>{const filter=on[event];return isRecord(filter)?textsIn(filter.paths).
 filter(one=>!one.startsWith("!")):[]})}function featureOfFilters(filters,workflow,featuresOf){const found=new Set;for(const filter of filters){if(filter===workflow)
 continue;const own=featuresOf(filter.replace(/\/\*\*?$/,"/any").replace(/\*+/g,"any")).filter(one=>!one.crossCutting);found.add(own.length===1?own[0]:void 0)}return found.
-size===1?[...found][0]:void 0}async function audit(source,request){const{matrix:given,today,release,reviewMonths,seconds=AUDIT_SECONDS}=request;const listing2=started(source.listPaths());const matrix=await readMatrix(
+size===1?[...found][0]:void 0}async function audit(source,request){const{matrix:given,today,release,reviewMonths}=request;const listing2=started(source.listPaths());const matrix=await readMatrix(
 await given.read(),given.name);const baseline=request.baseline&&readBaseline(request.baseline);const required=request.required===void 0?void 0:readCheckNames(request.
-required);const workflowFiles=started(source.readWorkflows());const facts2=started(findFacts(source,matrix,workflowFiles));const files=await listing2;const workflows=await workflowFiles;
-const map=compileWithinLimit(matrix);const within=(what,work)=>auditWithinLimit(map,{seconds,what},work);await takeOutput();const survey=within("matching the fi\
-les",()=>surveyFiles(map,files,refuseTooMany));await takeOutput();const counting=started(source.countLines(findRemovableFiles(matrix,survey)));const lint={matrix,
-today,...release!==void 0&&{release}};const proposals=within("matching the path filters of the workflows",()=>proposeChecks(map,workflows));await takeOutput();const{
-groundwork,tally:tally2}=within("comparing the patterns with the files",()=>({groundwork:prepareReport({...lint,map,survey,files}),tally:createHistoryTally({map,
-survey,today})}));const reading=started(source.readHistory(commits=>within("matching the history",()=>commits.forEach(tally2.count))));const[github,linesOf2]=[await facts2,
-await counting];const history=await reading;const parts={...{...lint,map,survey,proposals,groundwork},repository:{files,linesOf:linesOf2,history,...github&&{github}},
-...typeof history!=="string"&&history.lines&&{tally:tally2},...reviewMonths!==void 0&&{reviewMonths},...baseline&&{baseline},...required&&{required}};return within(
-"judging the matrix",()=>buildAuditReport(parts))}var MOST_CHECKS=2e3;function readCheckNames(text){const names=parseCheckNames(text);if(names.length<=MOST_CHECKS)
-return names;throw new UsageError(`the list of required checks has ${names.length} names, and at most ${MOST_CHECKS} are read; list the checks of the default br\
-anch alone`)}var MOST={features:1e3,patterns:1e4};function refuseTooMany(path,{features,patterns}){if(features>MOST.features)throw new UsageError(`${path} belon\
-gs to ${features} features, and an audit takes at most ${MOST.features} for one file; narrow the patterns that so many features share`);if(patterns>MOST.patterns)
-throw new UsageError(`${path} matches ${patterns} patterns, and an audit takes at most ${MOST.patterns} for one file; remove those that others cover`)}var takeOutput=()=>setImmediate();
-function auditWithinLimit(map,{seconds,what},work){map.asking="";const done=matchWithinLimit(map,work,seconds);if("value"in done)return done.value;const fix=map.
-asking===""?"make the matrix smaller":`the last pattern was ${map.asking}; make it simpler, or use fewer`;throw new UsageError(`${what} took longer than ${seconds}\
- s; ${fix}`)}async function findFacts(source,matrix,reading){if(!source.findFacts)return void 0;const workflows=await reading;const limited={what:"reading the w\
-orkflow files",fix:"make them smaller"};const own=withinLimit(AUDIT_SECONDS,limited,()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(
-matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(matrix),own})}function readBaseline({name,text}){const limited={
-what:`reading ${name}`,fix:"make it smaller"};const baseline=withinLimit(AUDIT_SECONDS,limited,()=>parseBaseline(text));if("problem"in baseline)throw new UsageError(
-`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";function openRepository(repo,readHistory){const listing2=started(listPaths(repo));return{listPaths:()=>listing2,countLines:paths=>countLines(repo,paths),readHistory,
+required);const workflowFiles=started(source.readWorkflows());const facts2=started(findFacts(source,matrix,workflowFiles));const files=await listing2;const{seconds=auditSeconds(
+files.length)}=request;const workflows=await workflowFiles;const map=compileWithinLimit(matrix);const within=(what,work)=>auditWithinLimit(map,{seconds,what},work);
+await takeOutput();const survey=within("matching the files",()=>surveyFiles(map,files,refuseTooMany));await takeOutput();const counting=started(source.countLines(
+findRemovableFiles(matrix,survey)));const lint={matrix,today,...release!==void 0&&{release}};const proposals=within("matching the path filters of the workflows",
+()=>proposeChecks(map,workflows));await takeOutput();const{groundwork,tally:tally2}=within("comparing the patterns with the files",()=>({groundwork:prepareReport(
+{...lint,map,survey,files}),tally:createHistoryTally({map,survey,today})}));const reading=started(source.readHistory(commits=>within("matching the history",()=>commits.
+forEach(tally2.count))));const[github,linesOf2]=[await facts2,await counting];const history=await reading;const parts={...{...lint,map,survey,proposals,groundwork},
+repository:{files,linesOf:linesOf2,history,...github&&{github}},...typeof history!=="string"&&history.lines&&{tally:tally2},...reviewMonths!==void 0&&{reviewMonths},
+...baseline&&{baseline},...required&&{required}};return within("judging the matrix",()=>buildAuditReport(parts))}var MOST_CHECKS=2e3;function readCheckNames(text){
+const names=parseCheckNames(text);if(names.length<=MOST_CHECKS)return names;throw new UsageError(`the list of required checks has ${names.length} names, and at \
+most ${MOST_CHECKS} are read; list the checks of the default branch alone`)}var MOST={features:1e3,patterns:1e4};function refuseTooMany(path,{features,patterns}){
+if(features>MOST.features)throw new UsageError(`${path} belongs to ${features} features, and an audit takes at most ${MOST.features} for one file; narrow the pa\
+tterns that so many features share`);if(patterns>MOST.patterns)throw new UsageError(`${path} matches ${patterns} patterns, and an audit takes at most ${MOST.patterns}\
+ for one file; remove those that others cover`)}var takeOutput=()=>setImmediate();function auditWithinLimit(map,{seconds,what},work){map.asking="";const done=matchWithinLimit(
+map,work,seconds);if("value"in done)return done.value;const fix=map.asking===""?"make the matrix smaller":`the last pattern was ${map.asking}; make it simpler, \
+or use fewer`;throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`)}async function findFacts(source,matrix,reading){if(!source.findFacts)return void 0;
+const workflows=await reading;const limited={what:"reading the workflow files",fix:"make them smaller"};const own=withinLimit(AUDIT_SECONDS,limited,()=>findGateJobs(
+workflows));return source.findFacts({teams:findCheckedTeams(matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(matrix),
+own})}function readBaseline({name,text}){const limited={what:`reading ${name}`,fix:"make it smaller"};const baseline=withinLimit(AUDIT_SECONDS,limited,()=>parseBaseline(
+text));if("problem"in baseline)throw new UsageError(`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";function openRepository(repo,readHistory){const listing2=started(listPaths(repo));return{listPaths:()=>listing2,countLines:paths=>countLines(repo,paths),readHistory,
 readWorkflows:async()=>{const paths=(await listing2).filter(path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));const files=await Promise.all(paths.map(async path=>({
 path,text:await readFile(join2(repo,path),"utf8").catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
 8")}function lintMatrix(matrix,{today,release}){const results=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,[...results.

@@ -549,7 +549,7 @@ now.maintainers,was.maintainers),removed:namesWithout(was.maintainers,now.mainta
 change)),rules:[...new Set(matrix.map(({path:path2})=>path2[0]))],features:features.map(change=>({...named(change),changes:change.changes,keys:change.keys})),keys:matrix.
 map(({key,before:before2,after:after2})=>({key,before:before2??null,after:after2??null}))}}function explainJson(path2,hits){return{path:path2,features:hits.map(hitJson)}}var hitJson=({feature,pattern})=>({...featureJson(feature),pattern});function featureJson({
 id,category,name,level,tentative,maintainers}){return{id,category,name,level,tentative,maintainers}}function decodeGiven(bytes,name){const encoding=findWideEncoding(bytes);if(encoding)throw new UsageError(`${name} is ${encoding} text; save it as UTF-8`);return decodeName(
-bytes).replace(/^\uFEFF/,"")}import{setFlagsFromString}from"node:v8";import{Script,createContext}from"node:vm";var CHECK_SECONDS=10;var MATCH_SECONDS=6;var AUDIT_SECONDS=60;var TimeLimitError=class extends Error{seconds;isMachineBusy;constructor(seconds,processorSeconds){
+bytes).replace(/^\uFEFF/,"")}import{setFlagsFromString}from"node:v8";import{Script,createContext}from"node:vm";var CHECK_SECONDS=10;var MATCH_SECONDS=6;var AUDIT_SECONDS=60;var auditSeconds=files=>Math.min(AUDIT_SECONDS,MATCH_SECONDS+Math.ceil(files/1e4));var TimeLimitError=class extends Error{seconds;isMachineBusy;constructor(seconds,processorSeconds){
 super(`took longer than ${seconds} s`);this.seconds=seconds;this.isMachineBusy=processorSeconds<seconds/2}};setFlagsFromString("--regexp-tier-up-ticks=50");var script=new Script(
 "work()");var context;function withTimeLimit(seconds,work){const done={};context??=createContext();context.work=()=>done.value=work();const before=process.cpuUsage();
 try{script.runInContext(context,{timeout:seconds*1e3});return done.value}catch(error){if(error.code!=="ERR_SCRIPT_EXECUTION_TIMEOUT")throw error;const{user,system}=process.
@@ -1481,9 +1481,9 @@ compilePattern,expandBraces,literalStart,foldForm,spellApart,quote,MAX_LENGTH,ch
 lastDayOf,mayMatch,createPatternIndex,compileMatrix,firstFrom,isRecord,textsIn,markdownTable,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,commentMarker,markdownPen,
 matrixUrl,encodePath,defineMappingTag,mapTag,CORE_SCHEMA,YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,BARE_MAP,LARGE,readPlain,readAnyValue,
 constructPlain,markOffsets,MAX_BYTES,sizeOf,decode,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,words,nearestFix,dotted,PROSE,checkTexts,directionOf,
-buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,MAX_WRITTEN_OUT2 as MAX_WRITTEN_OUT,levelIds,checkMeaning,CHECK_SECONDS,MATCH_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,
-textWithinLimit,renderWithinLimit,splitLines,lineAt,changedLines,parseChanges,describeFaults,findLookAlikes,lookAlikeSentence,findingSentences,levelTitle,maintainersOf,
-contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,checkJson,pairCounter,findFileAt,findTrailAt,isCommitted,findOrigin,decodeText,
-withoutControls2 as withoutControls,nameOfInput,readInput,readText,decodeUtf8,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,
-describeMissing,exists,findServer,buildReport,judge,flaggedFeatures,levelChangeTexts,levelChangeSubject,adviceOfLevels,adviceByFeature,findWayOut,ownLines,welcomeSentences,
-emptiedLines,jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};
+buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,MAX_WRITTEN_OUT2 as MAX_WRITTEN_OUT,levelIds,checkMeaning,CHECK_SECONDS,MATCH_SECONDS,AUDIT_SECONDS,auditSeconds,withinLimit,
+matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,changedLines,parseChanges,describeFaults,findLookAlikes,lookAlikeSentence,findingSentences,
+levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,checkJson,pairCounter,findFileAt,findTrailAt,
+isCommitted,findOrigin,decodeText,withoutControls2 as withoutControls,nameOfInput,readInput,readText,decodeUtf8,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,
+findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,buildReport,judge,flaggedFeatures,levelChangeTexts,levelChangeSubject,adviceOfLevels,adviceByFeature,
+findWayOut,ownLines,welcomeSentences,emptiedLines,jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};

@@ -34,6 +34,7 @@ import {
   addTo,
   append,
   ask,
+  auditSeconds,
   believe,
   believeList,
   capitalized,
@@ -3352,7 +3353,7 @@ function featureOfFilters(filters, workflow, featuresOf) {
 
 // src/engine/audit.ts
 async function audit(source, request) {
-  const { matrix: given, today, release, reviewMonths, seconds = AUDIT_SECONDS } = request;
+  const { matrix: given, today, release, reviewMonths } = request;
   const listing2 = started(source.listPaths());
   const matrix = await readMatrix(await given.read(), given.name);
   const baseline = request.baseline && readBaseline(request.baseline);
@@ -3360,6 +3361,7 @@ async function audit(source, request) {
   const workflowFiles = started(source.readWorkflows());
   const facts = started(findFacts(source, matrix, workflowFiles));
   const files = await listing2;
+  const { seconds = auditSeconds(files.length) } = request;
   const workflows = await workflowFiles;
   const map = compileWithinLimit(matrix);
   const within = (what, work) => auditWithinLimit(map, { seconds, what }, work);

@@ -9366,6 +9366,7 @@ import { Script, createContext } from "node:vm";
 var CHECK_SECONDS = 10;
 var MATCH_SECONDS = 6;
 var AUDIT_SECONDS = 60;
+var auditSeconds = (files) => Math.min(AUDIT_SECONDS, MATCH_SECONDS + Math.ceil(files / 1e4));
 var TimeLimitError = class extends Error {
   seconds;
   /** Whether the machine gave it so little of a processor that the work itself may be small. */
@@ -17915,6 +17916,7 @@ export {
   positionIn,
   findDeepBracket,
   AUDIT_SECONDS,
+  auditSeconds,
   withinLimit,
   matchWithinLimit,
   renderWithinLimit,

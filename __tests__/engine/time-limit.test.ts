@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { TimeLimitError, withinLimit, withTimeLimit } from '../../src/engine/time-limit.ts'
+import { auditSeconds, TimeLimitError, withinLimit, withTimeLimit } from '../../src/engine/time-limit.ts'
 
 test('work in time gives its result', () => {
   expect(withTimeLimit(5, () => ({ a: 1 }))).toEqual({ a: 1 })
@@ -34,4 +34,8 @@ test('what is nested too deeply is the fault of the input', () => {
   expect(() => withinLimit(5, { what: 'reading x', fix: 'make it smaller' }, endless)).toThrow(
     'reading x failed, since something in it is nested too deeply; make it smaller',
   )
+})
+
+test('an audit of more files may take longer, up to a minute', () => {
+  expect([0, 100, 80_000, 1_000_000].map(auditSeconds)).toEqual([6, 7, 14, 60])
 })

@@ -16,7 +16,7 @@ import type { FeatureMap } from '../core/paths/feature-map.ts'
 import { UsageError } from './errors.ts'
 import { compileWithinLimit, readMatrix } from './matrix.ts'
 import { started, type GivenMatrix, type RepositorySource } from './ports.ts'
-import { AUDIT_SECONDS, matchWithinLimit, withinLimit } from './time-limit.ts'
+import { AUDIT_SECONDS, auditSeconds, matchWithinLimit, withinLimit } from './time-limit.ts'
 
 export interface AuditRequest extends Pick<AuditParts, 'today' | 'release' | 'reviewMonths'> {
   matrix: GivenMatrix
@@ -30,7 +30,7 @@ export interface AuditRequest extends Pick<AuditParts, 'today' | 'release' | 're
 
 /** Throws what stops a run: a matrix that is faulty or too slow, a baseline that is not a report, and the source's own errors. */
 export async function audit(source: RepositorySource, request: AuditRequest): Promise<AuditReport> {
-  const { matrix: given, today, release, reviewMonths, seconds = AUDIT_SECONDS } = request
+  const { matrix: given, today, release, reviewMonths } = request
   const listing = started(source.listPaths())
   const matrix = await readMatrix(await given.read(), given.name)
   const baseline = request.baseline && readBaseline(request.baseline)
@@ -40,6 +40,7 @@ export async function audit(source: RepositorySource, request: AuditRequest): Pr
 
   // Both before anything is matched, since matching blocks everything else: the history takes longest, and is under way by then.
   const files = await listing
+  const { seconds = auditSeconds(files.length) } = request
   const workflows = await workflowFiles
   const map = compileWithinLimit(matrix)
   const within = <T>(what: string, work: () => T) => auditWithinLimit(map, { seconds, what }, work)

@@ -14,8 +14,12 @@ export const CHECK_SECONDS = 10
  */
 export const MATCH_SECONDS = 6
 
-/** Each step of an audit may take this many seconds, rendering too: 80,000 files and 7,000 patterns take under five seconds. */
+/** Each step of an audit may take this many seconds at most, rendering too. */
 export const AUDIT_SECONDS = 60
+
+/** Each step of an audit of so many files: 80,000 and 7,000 patterns take under five seconds, and are given fourteen. */
+export const auditSeconds = (files: number): number =>
+  Math.min(AUDIT_SECONDS, MATCH_SECONDS + Math.ceil(files / 10_000))
 
 /** The work took longer than its limit. */
 export class TimeLimitError extends Error {
