@@ -6,7 +6,7 @@ import{isSeq,parseDocument,stringify}from"./cli-shared-10.js";import{ACCEPTS_WOR
 MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceByFeature,adviceOfLevels,auditSeconds,byStrictness,checkJson,checkPattern,codeOwnerOf,commentMarker,
 compareFindings,compileMatrix,compilePattern,compileWithinLimit,contactOf,createPatternIndex,decodeUtf8,describeFaults,describeIgnored,describeMissing,distinctNames,
 dueKind,emptiedLines,encodePath,exists,expandBraces,featuresById,findFileAt,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,flaggedFeatures,
-foldForm,isAskable,isCommitted,isDue,isFault,isMaintained,isNewFile,isPlanned,isRecord,isRegex,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,
+foldForm,isAskable,isCommitted,isDue,isFault,isMaintained,isNewFile,isPlain,isPlanned,isRecord,isRegex,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,
 levelTitle,listTree,literalStart,lookAlikeSentence,maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,mayMatch,missingNeeds,nameOfInput,
 namesWithout,ownLines,parseChanges,parseMaintainer,parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,
 severityOf,slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-6.js";import{
@@ -223,8 +223,8 @@ nder `exclude`, if it is meant to be left out: a ! in front does not negate",aro
 of its own"};function deadText({pattern,feature,suggest},followed){const suggestion=suggest(followed?.moves);const gone=suggestion||!followed?void 0:whenRemoved(
 pattern,followed.removed);const whose=feature?.name??"unmapped.ignore";return{message:`${pattern} of ${whose} matches no file${gone?`; the last one was removed \
 on ${gone.date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.because]}).`:"Correct it or remove it\
-; if it is kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain=because!=="form"&&!/[^\0-\x7f]/.
-test(now);return isPlain?pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2){if(removed2.size===
+; if it is kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain2=because!=="form"&&!/[^\0-\x7f]/.
+test(now);return isPlain2?pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2){if(removed2.size===
 0)return void 0;const[matcher,start]=[compilePattern(pattern),literalStart(pattern)];for(const path of removed2.keys())if(path.startsWith(start)&&matcher.matches(
 path))return removed2.get(path);return void 0}var shadowedInTree={...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.
 paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:
@@ -1019,11 +1019,11 @@ e out --matrix-from base");const source={base:null,head:null,findChanges:async()
 void 0)throw new UsageError(`${nameOfInput(name)} ${long}; make it with git diff --name-status, or --unified=0 if a feature has content, or leave out --changes \
 and name the --base`);const submodules=await findSubmodules(options,io);return{read:()=>readListing(text,nameOfInput(name)).map(change=>submodules.has(change.path)?
 {...change,submodule:true}:change)}},findFile:()=>Promise.resolve(void 0),listPaths:()=>Promise.resolve(void 0)};return[source,{kind:"given",...await findMatrix(
-io,options)}]}async function findSubmodules({repo},io){const root=await findRoot(io,repo);const hasSome=root!==void 0&&await exists(join4(root,".gitmodules"));return(hasSome?
-await findPlace(root):void 0)?.submodules??new Set}function readListing(text,name){const{value,faults:faults2}=parseChanges(text);if(value)return value.changes;
-throw new UsageError(describeFaults(faults2,name))}async function openRepository2(options,io){const repo=resolve3(io.cwd,options.repo??".");const[source,isDirty,
-root=repo]=await Promise.all([openRange(repo,options),hasUncommittedWork(repo).catch(()=>void 0),findRoot(io,options.repo)]);if(isDirty!==false)io.stderr(`Note:\
- uncommitted work${isDirty?"":", if there is any,"} is ignored; commit it to have it judged.
+io,options)}]}async function findSubmodules({repo},io){if(await isPlain(resolve3(io.cwd,repo??"."),io))return new Set;const root=await findRoot(io,repo);const hasSome=root!==
+void 0&&await exists(join4(root,".gitmodules"));return(hasSome?await findPlace(root):void 0)?.submodules??new Set}function readListing(text,name){const{value,faults:faults2}=parseChanges(
+text);if(value)return value.changes;throw new UsageError(describeFaults(faults2,name))}async function openRepository2(options,io){const repo=resolve3(io.cwd,options.
+repo??".");const[source,isDirty,root=repo]=await Promise.all([openRange(repo,options),hasUncommittedWork(repo).catch(()=>void 0),findRoot(io,options.repo)]);if(isDirty!==
+false)io.stderr(`Note: uncommitted work${isDirty?"":", if there is any,"} is ignored; commit it to have it judged.
 `);const{behind,ref=""}=source.base??{};if(behind)io.stderr(`Note: ${terminalText(ref)} is ${count(behind.commits,"commit")} behind ${terminalText(behind.ref)};\
  to compare with that, use --base ${terminalText(behind.ref)}.
 `);const comparing=`Comparing ${terminalText(options.base??"the base")} and ${terminalText(options.head??"HEAD")}`;const watched={...source,findChanges:want=>withProgress(

@@ -3,7 +3,7 @@ import{DATE,STATUS_LETTERS,compareText,decodeName,describePathFault,findPlace,fi
 readLine,readPathLines,runGit,senseless,startListing,statusOf,tryGit,unquotePath}from"./cli-shared-7.js";import{MOST_INPUT,NO_PAINT,PLAIN_VIEW,STANDARD_INPUT,
 append,capitalized,collect,count,findWideEncoding,getOrMake,groupBy,jsonPieces,listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,nearest,nextStep,outcomeColours,
 plainPen,remembered,rememberedLast,rememberedWeakly,renderNote,require_picocolors,terminalText,textView,tooMuch,utf8Length,visible,wrapped}from"./cli-shared-2.js";
-import{EXIT,FaultyMatrixError,GitError,UsageError,__toESM,reasonOf}from"./cli-shared.js";var import_picocolors=__toESM(require_picocolors(),1);import{stat as stat3}from"node:fs/promises";import{dirname as dirname3,join as join3,resolve as resolve3}from"node:path";function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function textsIn(value){return Array.isArray(value)?value.filter(one=>typeof one===
+import{EXIT,FaultyMatrixError,GitError,UsageError,__toESM,reasonOf}from"./cli-shared.js";var import_picocolors=__toESM(require_picocolors(),1);import{stat as stat3}from"node:fs/promises";import{join as join3,resolve as resolve3}from"node:path";function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function textsIn(value){return Array.isArray(value)?value.filter(one=>typeof one===
 "string"):[]}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function parseJsonLines(text){const listing2=startListing();text.split("\n").forEach((line,index)=>{if(line.trim()==="")return;const made=parseLine(line);if(typeof made===
 "string")listing2.fault(made,index+1);else listing2.add(made,index+1)});return listing2}function parseLine(line){let value;try{value=JSON.parse(line)}catch{return"\
 not a JSON object on one line"}return isRecord(value)?toChange(value):"not a JSON object"}function toChange(entry){const path2=entry.path??entry.filename;const previousPath=entry.
@@ -1275,26 +1275,28 @@ file));const top=await findTop(folder);if(top===void 0)return[];const path2=join
 top,path2);if(!ignored)return[];return[`${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.file} says ${ignored.rule}; add ${ignored.add} to .\
 gitignore, below that line if it is in there`]}var MATRIX_FILE="matrix.yaml";var OTHER_PLACE=".github/matrix.yaml";async function findFolder(io,repo){const folder=resolve2(io.cwd,repo??".");const found=await stat2(
 folder).catch(()=>void 0);if(found?.isDirectory())return folder;throw new UsageError(`--repo ${repo??"."} ${found?"is not a folder":"does not exist"}`)}async function findRoot(io,repo){
-const folder=await findFolder(io,repo);return findTop(folder).catch(error=>{if(error instanceof GitError&&error.exitCode===void 0)return void 0;throw error})}async function findMatrix(io,{
-matrix,repo}){if(matrix==="-")return{name:matrix,path:void 0,read:()=>readInput(io,matrix)};if(matrix!==void 0&&await exists(resolve2(io.cwd,matrix)))return onDisk(
-io,matrix,resolve2(io.cwd,matrix));const root=await findRoot(io,repo);const folder=root??await findFolder(io,repo);if(matrix!==void 0){const path3=resolve2(isAbsolute(
-matrix)?io.cwd:folder,matrix);return onDisk(io,matrix,await exists(path3)?path3:resolve2(io.cwd,matrix))}const path2=join2(folder,MATRIX_FILE);if(await exists(path2))
-return onDisk(io,MATRIX_FILE,path2);const where=root===void 0?`in ${folder}, which is in no checkout of a git repository`:`in ${root}, the repository's root`;throw new UsageError(
-await describeLost(path2,root)??await describeMissing(where,folder))}async function describeLost(path2,root){if((await lstat(path2).catch(()=>void 0))?.isSymbolicLink())
-return`${path2} is a symbolic link that leads to no file: repair it, or name the matrix with --matrix FILE`;const isKnown=root!==void 0&&await isCommitted(root,
-MATRIX_FILE).catch(()=>false);if(!isKnown)return void 0;return`${MATRIX_FILE} is committed, but not in the checkout ${root}: it was deleted there, or is outside\
- of a sparse checkout; git restore --ignore-skip-worktree-bits ${MATRIX_FILE} brings it back`}async function placeInRepository(path2,root){const named=relative2(
-root,path2).replaceAll("\\","/");if(isInside(named))return named;const folder=await realpath2(dirname2(path2)).catch(()=>dirname2(path2));const place=relative2(
-await realpath2(root),join2(folder,basename2(path2))).replaceAll("\\","/");return isInside(place)?place:void 0}var isInside=place=>place!==""&&place!==".."&&!place.
-startsWith("../")&&!isAbsolute(place);async function describeMissing(where,folder,name=MATRIX_FILE){if(name!==MATRIX_FILE){const isFolder=await stat2(join2(folder,
-name)).then(found=>found.isDirectory(),()=>false);const next=isFolder?"it is a folder here; name a file in it":"commit it, or use the file on disk with --matrix\
--from disk";return`there is no ${name} ${where}: ${next}`}const isElsewhere=await exists(join2(folder,OTHER_PLACE));return`there is no ${MATRIX_FILE} ${where}: ${isElsewhere?
-`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix FILE, or write a first one with `support-matrix init`"}`}var onDisk=(io,name,path2)=>({
-name,path:path2,read:()=>readInput(io,path2,name)});var exists=path2=>access(path2).then(()=>true,()=>false);async function findServer(io,{server,repo,origin}){
-if(server!==void 0)return parseServer(server,"--server");const{GITHUB_SERVER_URL:set}=io.env;if(set)return parseServer(set,"GITHUB_SERVER_URL");const found=await(origin??
-findOrigin(resolve2(io.cwd,repo??".")));return found?.server??"https://github.com"}function parseServer(text,from){const url=URL.canParse(text)?new URL(text):void 0;
-const isAddress=url!==void 0&&/^https?:$/.test(url.protocol)&&url.search===""&&url.hash==="";if(isAddress&&url.username===""&&url.password==="")return url.href.
-replace(/\/$/,"");throw new UsageError(`${from} ${terminalText(JSON.stringify(text))} is not a server's address; write it as https://git.example.org`)}function buildReport(parts){const{matrix,mapping,judgement,failOn,problems=[],preview=false,baseFaults=[],matrixChange=null,override=null,emptied=new Set,author,
+const folder=await findFolder(io,repo);return findTop(folder).catch(error=>{if(error instanceof GitError&&error.exitCode===void 0)return void 0;throw error})}async function isPlain(place,{
+env}){if(env.GIT_DIR!==void 0)return false;for(let folder=place;;folder=dirname2(folder)){if(await exists(join2(folder,".git")))return folder===place&&!await exists(
+join2(place,".gitmodules"));if(folder===dirname2(folder))return true}}async function findMatrix(io,{matrix,repo}){if(matrix==="-")return{name:matrix,path:void 0,
+read:()=>readInput(io,matrix)};if(matrix!==void 0&&await exists(resolve2(io.cwd,matrix)))return onDisk(io,matrix,resolve2(io.cwd,matrix));const root=await findRoot(
+io,repo);const folder=root??await findFolder(io,repo);if(matrix!==void 0){const path3=resolve2(isAbsolute(matrix)?io.cwd:folder,matrix);return onDisk(io,matrix,
+await exists(path3)?path3:resolve2(io.cwd,matrix))}const path2=join2(folder,MATRIX_FILE);if(await exists(path2))return onDisk(io,MATRIX_FILE,path2);const where=root===
+void 0?`in ${folder}, which is in no checkout of a git repository`:`in ${root}, the repository's root`;throw new UsageError(await describeLost(path2,root)??await describeMissing(
+where,folder))}async function describeLost(path2,root){if((await lstat(path2).catch(()=>void 0))?.isSymbolicLink())return`${path2} is a symbolic link that leads\
+ to no file: repair it, or name the matrix with --matrix FILE`;const isKnown=root!==void 0&&await isCommitted(root,MATRIX_FILE).catch(()=>false);if(!isKnown)return void 0;
+return`${MATRIX_FILE} is committed, but not in the checkout ${root}: it was deleted there, or is outside of a sparse checkout; git restore --ignore-skip-worktre\
+e-bits ${MATRIX_FILE} brings it back`}async function placeInRepository(path2,root){const named=relative2(root,path2).replaceAll("\\","/");if(isInside(named))return named;
+const folder=await realpath2(dirname2(path2)).catch(()=>dirname2(path2));const place=relative2(await realpath2(root),join2(folder,basename2(path2))).replaceAll(
+"\\","/");return isInside(place)?place:void 0}var isInside=place=>place!==""&&place!==".."&&!place.startsWith("../")&&!isAbsolute(place);async function describeMissing(where,folder,name=MATRIX_FILE){
+if(name!==MATRIX_FILE){const isFolder=await stat2(join2(folder,name)).then(found=>found.isDirectory(),()=>false);const next=isFolder?"it is a folder here; name \
+a file in it":"commit it, or use the file on disk with --matrix-from disk";return`there is no ${name} ${where}: ${next}`}const isElsewhere=await exists(join2(folder,
+OTHER_PLACE));return`there is no ${MATRIX_FILE} ${where}: ${isElsewhere?`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix \
+FILE, or write a first one with `support-matrix init`"}`}var onDisk=(io,name,path2)=>({name,path:path2,read:()=>readInput(io,path2,name)});var exists=path2=>access(
+path2).then(()=>true,()=>false);async function findServer(io,{server,repo,origin}){if(server!==void 0)return parseServer(server,"--server");const{GITHUB_SERVER_URL:set}=io.
+env;if(set)return parseServer(set,"GITHUB_SERVER_URL");const found=await(origin??findOrigin(resolve2(io.cwd,repo??".")));return found?.server??"https://github.c\
+om"}function parseServer(text,from){const url=URL.canParse(text)?new URL(text):void 0;const isAddress=url!==void 0&&/^https?:$/.test(url.protocol)&&url.search===
+""&&url.hash==="";if(isAddress&&url.username===""&&url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(`${from} ${terminalText(JSON.stringify(
+text))} is not a server's address; write it as https://git.example.org`)}function buildReport(parts){const{matrix,mapping,judgement,failOn,problems=[],preview=false,baseFaults=[],matrixChange=null,override=null,emptied=new Set,author,
 suggestions=[],lookAlikes=[],base=null,head=null,staged=false}=parts;const covered=new Set(matrixChange?.becomesCovered);const asking=mapping.unmapped.filter(({
 kind})=>matrix.unmapped.outcome[kind]!=="pass").map(({path:path2})=>path2);const byId=featuresById(matrix.features);const verdictOfPreview=baseFaults.length>0?"\
 warn":"pass";const verdictOfPolicy=preview?verdictOfPreview:judgement.verdict;const verdictWithoutOverride=problems.length>0?"fail":verdictOfPolicy;const softened=verdictOfPolicy===
@@ -1453,23 +1455,22 @@ policy:EXIT.fine}await writeExplanations(explanations,{matrix,options,io});if(op
 fine}var MOST_PAIRS={explained:5e6,advised:2e5};var FEWER="ask about fewer paths at once";var FEW4=100;function explainAll(map,paths,{asked,advice=false}){const countAll=pairCounter(
 MOST_PAIRS.explained,FEWER);const countAdvised=pairCounter(advice?MOST_PAIRS.advised:Infinity,FEWER);let last=[];return paths.map(path2=>{const hits=map.featuresOf(
 asked(path2));countAll(path2,hits.length);const isSame=hits.length===last.length&&hits.every(({feature,pattern},index)=>feature===last[index].feature&&pattern===
-last[index].pattern);if(!isSame){countAdvised(path2,hits.length);last=hits}return{path:path2,hits:last}})}async function isPlain(place,{env}){if(env.GIT_DIR!==void 0)
-return false;for(let folder=place;;folder=dirname3(folder)){if(await exists(join3(folder,".git")))return folder===place&&!await exists(join3(place,".gitmodules"));
-if(folder===dirname3(folder))return true}}function refuseImpossible(paths){const faults2=paths.flatMap((path2,index)=>{const message=describePathFault(path2);return message===
-void 0?[]:[{line:index+1,message}]});if(faults2.length>0)throw new UsageError(describeFaults(faults2,"path"))}function notesOnPlace(paths,{prefix:prefix2,files,
-submodules}){const inside=submodules.size===0?[]:paths.flatMap(path2=>noteOnSubmodule(path2,submodules)??[]);if(prefix2==="")return inside;const elsewhere=paths.
-filter(path2=>!files.has(path2)&&files.has(prefix2+path2)).map(path2=>`Note: paths are from the repository's root: there is no ${path2}; did you mean ${prefix2}${path2}\
-?`);return[...inside,...elsewhere]}var ADDED=[/^[ab]\//,/:\d+(?::\d+)?:?$/,/#L\d+(?:-L\d+)?$/,/^[\s"'`]|[\s"'`]$/g];async function notesOnNames(explanations,{matrix,
-place,root}){if(explanations.length>FEW4)return[];const notes=explanations.map(async({path:path2,hits})=>{const lies=other=>other.startsWith(`${path2}/`);const find=other=>place?
-void 0:stat3(join3(root,other)).catch(()=>void 0);const isFile=async other=>place?.files.has(other)??(await find(other))?.isFile();if(await isFile(path2))return[];
-for(const meant of ADDED.map(added=>path2.replace(added,"")))if(await isFile(meant))return[`Note: there is no ${path2}; did you mean ${meant}?`];const isThere=place?
-[...place.files].some(lies):(await find(path2))?.isDirectory();const isNamed=hits.length===0&&matrix.features.some(feature=>feature.paths.some(lies));return isThere||
-isNamed?[`Note: ${path2} names a folder, which is the path of no change; name a file in it.`]:[]});return(await Promise.all(notes)).flat()}function notesOnBackslashes(paths,files){
-return paths.filter(path2=>path2.includes("\\")&&files?.has(path2)!==true).map(path2=>`Note: ${path2} has \\ in its name; a path from the root is written ${path2.
-replaceAll("\\","/")}.`)}function noteOnSubmodule(path2,submodules){for(let end=path2.indexOf("/");end>=0;end=path2.indexOf("/",end+1))if(submodules.has(path2.slice(
-0,end)))return`Note: ${path2.slice(0,end)} is a submodule, and a change of it has that path alone, never ${path2}.`;return void 0}function explainNext(explanations,matrix,io){
-if(explanations.length===0)return"";const step=explanations.some(({hits})=>hits.length===0)?`add what belongs to no feature to the paths of one in ${terminalText(
-matrix)}, or to unmapped.ignore`:"`support-matrix explain --advice PATH` says what a change there would be told";return`
+last[index].pattern);if(!isSame){countAdvised(path2,hits.length);last=hits}return{path:path2,hits:last}})}function refuseImpossible(paths){const faults2=paths.flatMap(
+(path2,index)=>{const message=describePathFault(path2);return message===void 0?[]:[{line:index+1,message}]});if(faults2.length>0)throw new UsageError(describeFaults(
+faults2,"path"))}function notesOnPlace(paths,{prefix:prefix2,files,submodules}){const inside=submodules.size===0?[]:paths.flatMap(path2=>noteOnSubmodule(path2,submodules)??
+[]);if(prefix2==="")return inside;const elsewhere=paths.filter(path2=>!files.has(path2)&&files.has(prefix2+path2)).map(path2=>`Note: paths are from the reposito\
+ry's root: there is no ${path2}; did you mean ${prefix2}${path2}?`);return[...inside,...elsewhere]}var ADDED=[/^[ab]\//,/:\d+(?::\d+)?:?$/,/#L\d+(?:-L\d+)?$/,/^[\s"'`]|[\s"'`]$/g];
+async function notesOnNames(explanations,{matrix,place,root}){if(explanations.length>FEW4)return[];const notes=explanations.map(async({path:path2,hits})=>{const lies=other=>other.
+startsWith(`${path2}/`);const find=other=>place?void 0:stat3(join3(root,other)).catch(()=>void 0);const isFile=async other=>place?.files.has(other)??(await find(
+other))?.isFile();if(await isFile(path2))return[];for(const meant of ADDED.map(added=>path2.replace(added,"")))if(await isFile(meant))return[`Note: there is no ${path2}\
+; did you mean ${meant}?`];const isThere=place?[...place.files].some(lies):(await find(path2))?.isDirectory();const isNamed=hits.length===0&&matrix.features.some(
+feature=>feature.paths.some(lies));return isThere||isNamed?[`Note: ${path2} names a folder, which is the path of no change; name a file in it.`]:[]});return(await Promise.
+all(notes)).flat()}function notesOnBackslashes(paths,files){return paths.filter(path2=>path2.includes("\\")&&files?.has(path2)!==true).map(path2=>`Note: ${path2}\
+ has \\ in its name; a path from the root is written ${path2.replaceAll("\\","/")}.`)}function noteOnSubmodule(path2,submodules){for(let end=path2.indexOf("/");end>=
+0;end=path2.indexOf("/",end+1))if(submodules.has(path2.slice(0,end)))return`Note: ${path2.slice(0,end)} is a submodule, and a change of it has that path alone, \
+never ${path2}.`;return void 0}function explainNext(explanations,matrix,io){if(explanations.length===0)return"";const step=explanations.some(({hits})=>hits.length===
+0)?`add what belongs to no feature to the paths of one in ${terminalText(matrix)}, or to unmapped.ignore`:"`support-matrix explain --advice PATH` says what a ch\
+ange there would be told";return`
 ${nextStep(step,textView(io))}
 `}function splitPaths(text,zero=false){if(!zero)return readPathLines(text);const fields=text.split("\0");if(fields.at(-1)==="")fields.pop();return fields}function renderMaintainer(matrix,name,format,io){
 const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.length===0){const near=nearest(name,new Set(matrix.features.flatMap(feature=>feature.
@@ -1485,5 +1486,5 @@ buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,MAX_WRITTEN_OUT2 as MAX_WRITTEN_OUT
 matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,changedLines,parseChanges,describeFaults,findLookAlikes,lookAlikeSentence,findingSentences,
 levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,checkJson,pairCounter,findFileAt,findTrailAt,
 isCommitted,findOrigin,decodeText,withoutControls2 as withoutControls,nameOfInput,readInput,readText,decodeUtf8,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,
-findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,buildReport,judge,flaggedFeatures,levelChangeTexts,levelChangeSubject,adviceOfLevels,adviceByFeature,
-findWayOut,ownLines,welcomeSentences,emptiedLines,jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};
+findRoot,isPlain,findMatrix,placeInRepository,describeMissing,exists,findServer,buildReport,judge,flaggedFeatures,levelChangeTexts,levelChangeSubject,adviceOfLevels,
+adviceByFeature,findWayOut,ownLines,welcomeSentences,emptiedLines,jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};

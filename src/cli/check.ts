@@ -20,7 +20,7 @@ import { openRange, openStaged } from '../git/change-source.ts'
 import { describeNoTree, findPlace as findTracked } from '../git/files.ts'
 import { hasUncommittedWork } from '../git/range.ts'
 import { findCommitted, type Asked } from './committed-matrix.ts'
-import { exists, findMatrix, findRoot, findServer, type WhereToLook } from './discovery.ts'
+import { exists, findMatrix, findRoot, findServer, isPlain, type WhereToLook } from './discovery.ts'
 import { nameOfInput, readInput } from './files.ts'
 import type { CHECK_FORMATS } from './formats.ts'
 import { textView, type Io } from './io.ts'
@@ -152,6 +152,7 @@ async function openListing(options: CheckOptions, name: string, io: Io): Promise
 
 /** A list without modes doesn't say which path is a submodule; the index does. */
 async function findSubmodules({ repo }: CheckOptions, io: Io): Promise<ReadonlySet<string>> {
+  if (await isPlain(resolve(io.cwd, repo ?? '.'), io)) return new Set()
   const root = await findRoot(io, repo)
   const hasSome = root !== undefined && (await exists(join(root, '.gitmodules')))
   return (hasSome ? await findTracked(root) : undefined)?.submodules ?? new Set()

@@ -1,4 +1,4 @@
-// Where a command finds the repository, the matrix and the server of links, in one place for every command.
+// Where commands find the repository, the matrix and the server that links lead to.
 import { access, lstat, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { terminalText } from '../core/render/escape.ts'
@@ -46,6 +46,15 @@ export async function findRoot(io: Io, repo: string | undefined): Promise<string
     if (error instanceof GitError && error.exitCode === undefined) return undefined
     throw error
   })
+}
+
+/** Whether git need not be asked about paths: the folder is a root without submodules, or in no repository. */
+export async function isPlain(place: string, { env }: Io): Promise<boolean> {
+  if (env.GIT_DIR !== undefined) return false
+  for (let folder = place; ; folder = dirname(folder)) {
+    if (await exists(join(folder, '.git'))) return folder === place && !(await exists(join(place, '.gitmodules')))
+    if (folder === dirname(folder)) return true
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 // explain: which features paths belong to, or which features a maintainer has.
 import { stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createColors } from 'picocolors'
 import { describeFaults } from '../core/change/parse.ts'
 import { readPathLines } from '../core/change/quoted-path.ts'
@@ -20,7 +20,7 @@ import { decodeGiven } from '../engine/given-text.ts'
 import { matchWithinLimit } from '../engine/time-limit.ts'
 import { compileWithinLimit, readMatrix } from '../engine/matrix.ts'
 import { pairCounter } from '../engine/most-pairs.ts'
-import { exists, findMatrix, type WhereToLook } from './discovery.ts'
+import { findMatrix, isPlain, type WhereToLook } from './discovery.ts'
 import { findPlace, type Place } from '../git/files.ts'
 import { terminalText } from '../core/render/escape.ts'
 import type { EXPLAIN_FORMATS } from './formats.ts'
@@ -117,15 +117,6 @@ function explainAll(
     }
     return { path, hits: last }
   })
-}
-
-/** In a root without submodules, and where there is no repository, git has nothing to add to the paths. */
-async function isPlain(place: string, { env }: Io): Promise<boolean> {
-  if (env.GIT_DIR !== undefined) return false
-  for (let folder = place; ; folder = dirname(folder)) {
-    if (await exists(join(folder, '.git'))) return folder === place && !(await exists(join(place, '.gitmodules')))
-    if (folder === dirname(folder)) return true
-  }
 }
 
 /** Throws `UsageError` for paths that no commit can have: they can't be what is meant. */
