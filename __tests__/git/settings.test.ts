@@ -5,14 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createGitRepository } from '../e2e/git-repo.ts'
 import type { GitRepository } from '../e2e/git-repo.ts'
 import { runCli } from '../e2e/run-cli.ts'
-
-const MATRIX = `version: 1
-categories:
-  - name: Mill
-    features:
-      - {name: Wheel, level: obsolete, paths: [wheel/]}
-      - {name: Race, level: deprecated, paths: [race/], content: ['sluice']}
-`
+import { MATRIX } from './mill.ts'
 
 let repo: GitRepository
 let mark: string
