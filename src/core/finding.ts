@@ -1,4 +1,4 @@
-// One type for every fault in a matrix and every result of lint and audit. Knows no wording and no renderer.
+// The type of faults in a matrix, and of what lint and audit find. Knows no wording and no renderer.
 import { FINDINGS } from './finding-codes.ts'
 import { compareText } from './text/compare.ts'
 

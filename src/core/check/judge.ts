@@ -1,4 +1,4 @@
-// The judgement: the verdict, and an outcome with reasons for every touched feature. Reasons are data;
+// The judgement: the verdict, and the outcome of each touched feature with its reasons. Reasons are data;
 // render/ makes sentences of them.
 import { OUTCOMES, worst, type ChangeKind, type Feature, type Matrix, type Outcome } from '../matrix/model.ts'
 import type { Mapping, TouchedFeature } from '../paths/map-changes.ts'

@@ -1,4 +1,4 @@
-// Whom a matrix's patterns name for a path, and for everything that a line of CODEOWNERS matches.
+// Whom a matrix's patterns name for a path, and for all that a line of CODEOWNERS matches.
 import { namesWithout } from '../../maintainer.ts'
 import type { Matrix } from '../../matrix/model.ts'
 import { foldersAbove } from '../../paths/tree.ts'

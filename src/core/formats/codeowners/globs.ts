@@ -41,7 +41,7 @@ function normalize(glob: string): string {
   return [...parts, ...(parts.at(-1) === '**' ? ['*'] : [])].join('/')
 }
 
-/** GitHub can escape only blanks, so ? stands for every other character that means something to it. */
+/** GitHub can escape only blanks, so ? stands for any other character with a meaning of its own. */
 export const expressible = (text: string): string =>
   text.replace(/\\?[#[\]*?\p{C}\p{Z}]|\\\\/gu, (sign) => (sign.endsWith(' ') ? ' ' : '?'))
 
