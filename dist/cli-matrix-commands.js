@@ -211,16 +211,17 @@ exclude.length>0?[]:paths.map(pattern=>({row,feature,pattern})));const index=ind
 complete}=index.candidates(inner);const last=indexes.findLast(at=>entries[at].row>row&&covers(entries[at].pattern,inner));if(last===void 0)return{complete};return{
 winner:{feature:entries[last].feature,pattern:entries[last].pattern.matcher.source},complete}}}function findDeadPatterns({matrix,survey:{patterns},tree,files}){const submoduleOf=createSubmoduleLookup(files);const isDead=pattern=>!tree.matchesSome(compilePattern(
 pattern));const suggest=createSuggester(tree);const dead=(pattern,at,feature)=>{const one={pattern,at,suggest:suggest(pattern)};if(feature)one.feature=feature;return one};
-return[...matrix.features.flatMap(feature=>[...feature.paths.flatMap((pattern,index)=>patterns.get(feature)[index].matched===0&&submoduleOf(pattern)===void 0?[dead(
-pattern,["paths",index],feature)]:[]),...feature.exclude.flatMap((pattern,index)=>isDead(pattern)?[dead(pattern,["exclude",index],feature)]:[])]),...matrix.unmapped.
-ignore.flatMap((pattern,index)=>isDead(pattern)?[dead(pattern,["unmapped","ignore",index])]:[])]}var deadPattern={code:"dead-pattern",severity:"warning",meaning:"\
-A pattern matches no file of the repository.",needs:"files",find:({deadPatterns,followed})=>deadPatterns.map(dead=>{const{feature,pattern,at}=dead;const{message,
-fix}=deadText(dead,followed);const found={message,fix,at,subject:pattern};if(feature)found.feature=feature;return found})};var BECAUSE={folder:"a folder needs a\
- trailing / to mean what is below it",file:"it is a file or a link, with nothing below it",form:"it looks the same, but the files have other characters",case:"c\
-ase matters",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"that is the nearest name",anchored:"no path starts with /",negated:"u\
-nder `exclude`, if it is meant to be left out: a ! in front does not negate",around:"spaces and quotes around it are part of the pattern",dot:"no part of a path\
- is a single dot",address:"a pattern is a path from the root, not an address",group:"a group of alternatives needs an @ in front",several:"or each as a pattern \
-of its own"};function deadText({pattern,feature,suggest},followed){const suggestion=suggest(followed?.moves);const gone=suggestion||!followed?void 0:whenRemoved(
+return[...matrix.features.flatMap(feature=>[...firstPlaces(feature.paths).flatMap(([pattern,index])=>patterns.get(feature)[index].matched===0&&submoduleOf(pattern)===
+void 0?[dead(pattern,["paths",index],feature)]:[]),...feature.exclude.flatMap((pattern,index)=>isDead(pattern)?[dead(pattern,["exclude",index],feature)]:[])]),...matrix.
+unmapped.ignore.flatMap((pattern,index)=>isDead(pattern)?[dead(pattern,["unmapped","ignore",index])]:[])]}function firstPlaces(patterns){const places2=new Map;for(const[
+index,pattern]of patterns.entries())if(!places2.has(pattern))places2.set(pattern,index);return[...places2]}var deadPattern={code:"dead-pattern",severity:"warnin\
+g",meaning:"A pattern matches no file of the repository.",needs:"files",find:({deadPatterns,followed})=>deadPatterns.map(dead=>{const{feature,pattern,at}=dead;const{
+message,fix}=deadText(dead,followed);const found={message,fix,at,subject:pattern};if(feature)found.feature=feature;return found})};var BECAUSE={folder:"a folder\
+ needs a trailing / to mean what is below it",file:"it is a file or a link, with nothing below it",form:"it looks the same, but the files have other characters",
+case:"case matters",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"that is the nearest name",anchored:"no path starts with /",negated:"\
+under `exclude`, if it is meant to be left out: a ! in front does not negate",around:"spaces and quotes around it are part of the pattern",dot:"no part of a pat\
+h is a single dot",address:"a pattern is a path from the root, not an address",group:"a group of alternatives needs an @ in front",several:"or each as a pattern\
+ of its own"};function deadText({pattern,feature,suggest},followed){const suggestion=suggest(followed?.moves);const gone=suggestion||!followed?void 0:whenRemoved(
 pattern,followed.removed);const whose=feature?.name??"unmapped.ignore";return{message:`${pattern} of ${whose} matches no file${gone?`; the last one was removed \
 on ${gone.date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.because]}).`:"Correct it or remove it\
 ; if it is kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain2=because!=="form"&&!/[^\0-\x7f]/.

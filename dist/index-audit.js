@@ -1525,8 +1525,8 @@ function findDeadPatterns({
   };
   return [
     ...matrix.features.flatMap((feature) => [
-      ...feature.paths.flatMap(
-        (pattern, index) => patterns.get(feature)[index].matched === 0 && submoduleOf(pattern) === void 0 ? [dead(pattern, ["paths", index], feature)] : []
+      ...firstPlaces(feature.paths).flatMap(
+        ([pattern, index]) => patterns.get(feature)[index].matched === 0 && submoduleOf(pattern) === void 0 ? [dead(pattern, ["paths", index], feature)] : []
       ),
       ...feature.exclude.flatMap(
         (pattern, index) => isDead(pattern) ? [dead(pattern, ["exclude", index], feature)] : []
@@ -1536,6 +1536,11 @@ function findDeadPatterns({
       (pattern, index) => isDead(pattern) ? [dead(pattern, ["unmapped", "ignore", index])] : []
     )
   ];
+}
+function firstPlaces(patterns) {
+  const places = /* @__PURE__ */ new Map();
+  for (const [index, pattern] of patterns.entries()) if (!places.has(pattern)) places.set(pattern, index);
+  return [...places];
 }
 var deadPattern = {
   code: "dead-pattern",

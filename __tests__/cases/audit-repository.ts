@@ -45,6 +45,19 @@ export const REPOSITORY_ROWS: RepositoryRow[] = [
     ],
   },
   {
+    name: 'a pattern listed twice is dead once: the second is said to be a repetition',
+    only: 'dead-pattern',
+    features: [
+      '{name: x, level: experimental, paths: [src/a, src/a]}',
+      '{name: y, level: experimental, paths: [src/a]}',
+    ],
+    files: ['src/a/1.c'],
+    found: [
+      'dead-pattern src/a → Write src/a/ (a folder needs a trailing / to mean what is below it).',
+      'dead-pattern src/a → Write src/a/ (a folder needs a trailing / to mean what is below it).',
+    ],
+  },
+  {
     name: 'a pattern inside a submodule is no dead one',
     only: 'dead-pattern',
     features: ['{name: x, level: experimental, paths: ["lib/zip/src/*.c"]}'],

@@ -20,7 +20,7 @@ export interface DeadPattern {
   suggest: Suggest
 }
 
-/** In the order of the matrix. */
+/** In the order of the matrix. Of a pattern that a feature lists twice only the first: the others are `shadowed-pattern`. */
 export function findDeadPatterns({
   matrix,
   survey: { patterns },
@@ -37,7 +37,7 @@ export function findDeadPatterns({
   }
   return [
     ...matrix.features.flatMap((feature) => [
-      ...feature.paths.flatMap((pattern, index) =>
+      ...firstPlaces(feature.paths).flatMap(([pattern, index]) =>
         patterns.get(feature)![index]!.matched === 0 && submoduleOf(pattern) === undefined
           ? [dead(pattern, ['paths', index], feature)]
           : [],
@@ -50,6 +50,12 @@ export function findDeadPatterns({
       isDead(pattern) ? [dead(pattern, ['unmapped', 'ignore', index])] : [],
     ),
   ]
+}
+
+function firstPlaces(patterns: readonly string[]): (readonly [pattern: string, index: number])[] {
+  const places = new Map<string, number>()
+  for (const [index, pattern] of patterns.entries()) if (!places.has(pattern)) places.set(pattern, index)
+  return [...places]
 }
 
 export const deadPattern: Rule<AuditInput & { deadPatterns: readonly DeadPattern[] }> = {
