@@ -9013,7 +9013,7 @@ var MAX_WRITTEN_OUT = 1e6;
 var MAX_SIGNS = 100;
 var MAX_LENGTH2 = 16384;
 var MAX_NESTING = 10;
-var ORDINARY = /^\.?(?:[\w*-]|\[[\w-]+\])(?:[\w*?+@~,-]|\[[\w-]+\]|[./](?![./]))*$/;
+var ORDINARY = /^\.?(?:[\w*-]|\[[\w-]+\])(?:[\w*?+@~,-]|\[[\w-]+\]|\((?:[\w-]+\|)*[\w-]+\)|[./](?![./]))*$/;
 function checkPattern(pattern) {
   return inspectPattern(pattern).problem;
 }
@@ -9366,7 +9366,7 @@ import { Script, createContext } from "node:vm";
 var CHECK_SECONDS = 10;
 var MATCH_SECONDS = 6;
 var AUDIT_SECONDS = 60;
-var auditSeconds = (files) => Math.min(AUDIT_SECONDS, MATCH_SECONDS + Math.ceil(files / 1e4));
+var auditSeconds = (files) => Math.min(AUDIT_SECONDS, MATCH_SECONDS + Math.floor(files / 1e4));
 var TimeLimitError = class extends Error {
   seconds;
   /** Whether the machine gave it so little of a processor that the work itself may be small. */

@@ -176,6 +176,9 @@ const COMMANDS = {
   'audit a glob with a class for each': audited(() =>
     fill(features, (i) => `  - {name: f${i}, level: supported, paths: ["**/[ab]${i}*"]}\n`),
   ),
+  'audit a group for each': audited(() =>
+    fill(features, (i) => `  - {name: f${i}, level: supported, paths: ["**/+(f${i}|x)"]}\n`),
+  ),
   'audit features of one folder': audited(() =>
     fill(features, (i) => `  - {name: f${i}, level: supported, allow: {dead-pattern: z}, paths: [src/]}\n`),
   ),

@@ -37,5 +37,5 @@ test('what is nested too deeply is the fault of the input', () => {
 })
 
 test('an audit of more files may take longer, up to a minute', () => {
-  expect([0, 100, 80_000, 1_000_000].map(auditSeconds)).toEqual([6, 7, 14, 60])
+  expect([0, 100, 80_000, 1_000_000].map(auditSeconds)).toEqual([6, 6, 14, 60])
 })

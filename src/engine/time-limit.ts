@@ -19,7 +19,7 @@ export const AUDIT_SECONDS = 60
 
 /** Each step of an audit of so many files: 80,000 and 7,000 patterns take under five seconds, and are given fourteen. */
 export const auditSeconds = (files: number): number =>
-  Math.min(AUDIT_SECONDS, MATCH_SECONDS + Math.ceil(files / 10_000))
+  Math.min(AUDIT_SECONDS, MATCH_SECONDS + Math.floor(files / 10_000))
 
 /** The work took longer than its limit. */
 export class TimeLimitError extends Error {

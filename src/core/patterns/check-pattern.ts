@@ -18,8 +18,11 @@ export const MAX_LENGTH = 16_384
 /** Each level of nested braces and groups costs time, and nobody can read deeply nested ones. */
 const MAX_NESTING = 10
 
-/** Names with dots, stars, a few letters in brackets and single slashes: most patterns look like this, and nothing can be wrong with them. */
-const ORDINARY = /^\.?(?:[\w*-]|\[[\w-]+\])(?:[\w*?+@~,-]|\[[\w-]+\]|[./](?![./]))*$/
+/**
+ * Names with dots, stars, a few letters in brackets, groups of names and single slashes: most patterns look like this, and nothing
+ * can be wrong with them.
+ */
+const ORDINARY = /^\.?(?:[\w*-]|\[[\w-]+\])(?:[\w*?+@~,-]|\[[\w-]+\]|\((?:[\w-]+\|)*[\w-]+\)|[./](?![./]))*$/
 
 export interface PatternProblem {
   message: string
