@@ -589,9 +589,10 @@ if(removable2.length===0)return[];const head=["Feature","Files that would go","S
 head,({feature,files,lines,together:together2,shared:shared2,lastChange,namedBy})=>[mdText(feature.name),`${files.length}${lines?` (${count(lines,"line")})`:""}${together2.
 files>0?`, ${together2.files} with others that go`:""}`,shared2.length>0?shared2.map(other=>mdText(other.feature.name)).join(", "):"",namedBy.length>0?count(namedBy.
 length,"place"):"",lastChange??""]);return[fold(`To remove, easiest first: ${removable2.length}`,table)]}function tableUpTo(items,{items:most},head,row,last=[]){
-const left=items.length-most;const table=markdownTable(head,[...items.slice(0,most).map(row),...last]);return left>0?[table,`\u2026 and ${left} more`]:[table]}function renderAuditSummary(report2,context){return renderWhatFits(report2,context,fitsSummary)}function renderWhatFits(report2,context,fits){return fitInto(room=>renderAudit(report2,context,room),()=>renderFigures(report2,context),fits)}function renderLintMarkdown(report2,context){
-return fitInto(room=>join([`### Support matrix: ${totals(report2)}`,...severityBlocks(report2,context,room),...allowedBlock(report2,context,room)]),()=>join([`#\
-## Support matrix: ${totals(report2)}`]),fitsSummary)}var join=blocks3=>`${blocks3.join("\n\n")}
+const left=items.length-most;const table=markdownTable(head,[...items.slice(0,most).map(row),...last]);return left>0?[table,`\u2026 and ${left} more`]:[table]}function renderAuditSummary(report2,context){return renderWhatFits(report2,context,fitsSummary)}function renderWhatFits(report2,context,fits){return fitInto(room=>mayFit(report2,room)?renderAudit(report2,context,room):void 0,()=>renderFigures(report2,context),
+fits)}var MOST_FINDINGS=25e3;var mayFit=({findings},room)=>room.items<ALL||findings.length<=MOST_FINDINGS;function renderLintMarkdown(report2,context){const render3=room=>join(
+[`### Support matrix: ${totals(report2)}`,...severityBlocks(report2,context,room),...allowedBlock(report2,context,room)]);return fitInto(room=>mayFit(report2,room)?
+render3(room):void 0,()=>join([`### Support matrix: ${totals(report2)}`]),fitsSummary)}var join=blocks3=>`${blocks3.join("\n\n")}
 `;function renderAudit(report2,context,room){const steps=firstSteps(report2,markdownPen(context));return join([...figureBlocks(report2),...steps.length>0?["####\
  What to do first",steps.map(step=>`1. ${step}`).join("\n")]:[],...levelBlocks(countLevels(report2.matrix,report2.survey),countTentative(report2.matrix)),...severityBlocks(
 report2,context,room),...foldedTables(report2,room),...allowedBlock(report2,context,room)])}function renderFigures(report2,context){const more=context.runUrl;return join(

@@ -11,6 +11,7 @@ import {
   visit
 } from "./index-shared-3.js";
 import {
+  ALL,
   AUDIT_SECONDS,
   BARE_MAP,
   BUILT_IN_LEVELS,
@@ -2853,11 +2854,13 @@ function renderAuditIssue(report2, context) {
 }
 function renderWhatFits(report2, context, fits) {
   return fitInto(
-    (room) => renderAudit(report2, context, room),
+    (room) => mayFit(report2, room) ? renderAudit(report2, context, room) : void 0,
     () => renderFigures(report2, context),
     fits
   );
 }
+var MOST_FINDINGS = 25e3;
+var mayFit = ({ findings }, room) => room.items < ALL || findings.length <= MOST_FINDINGS;
 var join = (blocks) => `${blocks.join("\n\n")}
 `;
 function renderAudit(report2, context, room) {

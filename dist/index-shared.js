@@ -17834,6 +17834,7 @@ export {
   featuresById,
   slug,
   findWideEncoding,
+  ALL,
   fitInto,
   fitsComment,
   fitsSummary,

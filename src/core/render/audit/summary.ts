@@ -11,7 +11,7 @@ import { totals } from './text.ts'
 import { foldedTables } from './summary-tables.ts'
 import { encodePath, markdownPen, type RenderContext } from '../context.ts'
 import { mdCode, mdLink, mdText } from '../escape.ts'
-import { fitInto, fitsComment, fitsSummary, type Room } from '../fit-into-limit.ts'
+import { ALL, fitInto, fitsComment, fitsSummary, type Room } from '../fit-into-limit.ts'
 import { fold, list } from '../folded-list.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { markdownTable } from '../../text/markdown-table.ts'
@@ -28,21 +28,28 @@ export function renderAuditIssue(report: AuditReport, context: RenderContext): s
 
 function renderWhatFits(report: AuditReport, context: RenderContext, fits: (text: string) => boolean): string {
   return fitInto(
-    (room) => renderAudit(report, context, room),
+    (room) => (mayFit(report, room) ? renderAudit(report, context, room) : undefined),
     () => renderFigures(report, context),
     fits,
   )
 }
 
+/** More findings take more than 1 MiB, since none is told in fewer than 40 characters. */
+const MOST_FINDINGS = 25_000
+
+/** Making a text that can't fit would take longer than everything else of a large report. */
+const mayFit = ({ findings }: LintReport, room: Room) => room.items < ALL || findings.length <= MOST_FINDINGS
+
 /** Lint's findings as Markdown. */
 export function renderLintMarkdown(report: LintReport, context: RenderContext): string {
+  const render = (room: Room) =>
+    join([
+      `### Support matrix: ${totals(report)}`,
+      ...severityBlocks(report, context, room),
+      ...allowedBlock(report, context, room),
+    ])
   return fitInto(
-    (room) =>
-      join([
-        `### Support matrix: ${totals(report)}`,
-        ...severityBlocks(report, context, room),
-        ...allowedBlock(report, context, room),
-      ]),
+    (room) => (mayFit(report, room) ? render(room) : undefined),
     () => join([`### Support matrix: ${totals(report)}`]),
     fitsSummary,
   )
