@@ -123,7 +123,8 @@ test('as much else fits as the schema takes', () => {
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 2 }), (changes) => {
       const root = { whole: whole() as unknown }
-      for (const { path, what, key, value } of changes) {
+      for (const { path, what, key, value: shared } of changes) {
+        const value = structuredClone(shared) // the next change may be made inside of it
         let holder: unknown = root
         for (const step of ['whole', ...path].slice(0, -1))
           holder = (holder as Record<string, unknown> | undefined)?.[step]
