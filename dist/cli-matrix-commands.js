@@ -5,7 +5,7 @@ started,withProgress}from"./cli-shared-4.js";import{compileTree,diffMatrices,fol
 import{isSeq,parseDocument,stringify}from"./cli-shared-10.js";import{ACCEPTS_WORDS,AUDIT_SECONDS,BUILT_IN_LEVELS,CHECK_SECONDS,FINDING_CODES,KIND_WORDS,LARGE,
 MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceByFeature,adviceOfLevels,auditSeconds,byStrictness,checkJson,checkPattern,codeOwnerOf,commentMarker,
 compareFindings,compileMatrix,compilePattern,compileWithinLimit,contactOf,createPatternIndex,decodeUtf8,describeFaults,describeIgnored,describeMissing,distinctNames,
-dueKind,emptiedLines,encodePath,exists,expandBraces,featuresById,findFileAt,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,flaggedFeatures,
+dueKind,emptiedLines,encodePath,exists,expandBraces,featuresById,findFileAt,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,firstPlaces,flaggedFeatures,
 foldForm,isAskable,isCommitted,isDue,isFault,isMaintained,isNewFile,isPlain,isPlanned,isRecord,isRegex,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,
 levelTitle,listTree,literalStart,lookAlikeSentence,maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,mayMatch,missingNeeds,nameOfInput,
 namesWithout,ownLines,parseChanges,parseMaintainer,parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,
@@ -194,44 +194,43 @@ var shadowsNotChecked={...notCheckedKind,needs:"matrix",find:({matrix})=>{const 
 open2.size;if(unchecked===0)return[];return[{message:`whether ${count(unchecked,"pattern")} can decide anything was not fully checked: too many others could cov\
 er them`,fix:"Write fewer patterns: name folders instead of files, and begin patterns with a folder.",at:[],subject:"shadowed-pattern"}]}};var REPEATED={message:"\
 is listed twice",fix:"Remove one of the two."};function report(feature,at,{message,fix}){return{feature,message:`${feature.paths[at]} of ${feature.name} ${message}`,
-fix,at:["paths",at],subject:feature.paths[at]}}function findRepeats({paths}){const first=new Map;return paths.flatMap((pattern,at)=>{if(first.has(pattern))return[
-at];first.set(pattern,at);return[]})}function insideFeature({feature,paths},open2){const exclude=feature.exclude.map(compileCoverable);const excludes=indexCoverables(
-exclude);const index=indexCoverables(paths);const repeats=new Set(findRepeats(feature));return paths.flatMap((pattern,at)=>{const say=(message,fix)=>report(feature,
-at,{message,fix});if(repeats.has(at))return say(REPEATED.message,REPEATED.fix);const outside=excludes.candidates(pattern);const excluding=outside.indexes.find(other=>covers(
-exclude[other],pattern));if(excluding!==void 0)return say(`matches only files that its exclude ${feature.exclude[excluding]} removes again`,"Remove the pattern,\
- or narrow the exclude.");const others=index.candidates(pattern);const covering=others.indexes.find(other=>feature.paths[other]!==feature.paths[at]&&covers(paths[other],
-pattern)&&(other<at||!covers(pattern,paths[other])));if(covering!==void 0)return say(`matches nothing that ${feature.paths[covering]} does not match too`,"Remov\
-e the narrower of the two.");if(!outside.complete||!others.complete)open2.add(pattern);return[]})}function byLaterFeature({feature,paths},{findWinner,open:open2}){
-const winners=paths.map(inner=>{const{winner,complete}=findWinner(inner);if(!winner&&!complete)open2.add(inner);return winner});if(winners.length>1&&winners.every(
-winner=>winner!==void 0)){const names=[...new Set(winners.map(winner=>winner.feature.name))];return[{feature,message:`${feature.name} never decides: the last ma\
-tch counts, and ${names.join(", ")} further down covers all of its patterns`,fix:`Move ${feature.name} below ${names.at(-1)}, or remove it.`,at:["paths"]}]}return winners.
-flatMap((winner,at)=>winner?report(feature,at,{message:`never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down cover\
-s it`,fix:`Move ${feature.name} below ${winner.feature.name}, or remove the pattern.`}):[])}function indexWinners(rows){const entries=rows.flatMap(({feature,paths},row)=>feature.
-exclude.length>0?[]:paths.map(pattern=>({row,feature,pattern})));const index=indexCoverables(entries.map(({pattern})=>pattern));return(inner,row)=>{const{indexes,
-complete}=index.candidates(inner);const last=indexes.findLast(at=>entries[at].row>row&&covers(entries[at].pattern,inner));if(last===void 0)return{complete};return{
-winner:{feature:entries[last].feature,pattern:entries[last].pattern.matcher.source},complete}}}function findDeadPatterns({matrix,survey:{patterns},tree,files}){const submoduleOf=createSubmoduleLookup(files);const isDead=pattern=>!tree.matchesSome(compilePattern(
+fix,at:["paths",at],subject:feature.paths[at]}}function findRepeats({paths}){const first=firstPlaces(paths);return paths.flatMap((pattern,at)=>first.get(pattern)===
+at?[]:[at])}function insideFeature({feature,paths},open2){const exclude=feature.exclude.map(compileCoverable);const excludes=indexCoverables(exclude);const index=indexCoverables(
+paths);const repeats=new Set(findRepeats(feature));return paths.flatMap((pattern,at)=>{const say=(message,fix)=>report(feature,at,{message,fix});if(repeats.has(
+at))return say(REPEATED.message,REPEATED.fix);const outside=excludes.candidates(pattern);const excluding=outside.indexes.find(other=>covers(exclude[other],pattern));
+if(excluding!==void 0)return say(`matches only files that its exclude ${feature.exclude[excluding]} removes again`,"Remove the pattern, or narrow the exclude.");
+const others=index.candidates(pattern);const covering=others.indexes.find(other=>feature.paths[other]!==feature.paths[at]&&covers(paths[other],pattern)&&(other<
+at||!covers(pattern,paths[other])));if(covering!==void 0)return say(`matches nothing that ${feature.paths[covering]} does not match too`,"Remove the narrower of\
+ the two.");if(!outside.complete||!others.complete)open2.add(pattern);return[]})}function byLaterFeature({feature,paths},{findWinner,open:open2}){const winners=paths.
+map(inner=>{const{winner,complete}=findWinner(inner);if(!winner&&!complete)open2.add(inner);return winner});if(winners.length>1&&winners.every(winner=>winner!==
+void 0)){const names=[...new Set(winners.map(winner=>winner.feature.name))];return[{feature,message:`${feature.name} never decides: the last match counts, and ${names.
+join(", ")} further down covers all of its patterns`,fix:`Move ${feature.name} below ${names.at(-1)}, or remove it.`,at:["paths"]}]}return winners.flatMap((winner,at)=>winner?
+report(feature,at,{message:`never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,fix:`Move ${feature.name}\
+ below ${winner.feature.name}, or remove the pattern.`}):[])}function indexWinners(rows){const entries=rows.flatMap(({feature,paths},row)=>feature.exclude.length>
+0?[]:paths.map(pattern=>({row,feature,pattern})));const index=indexCoverables(entries.map(({pattern})=>pattern));return(inner,row)=>{const{indexes,complete}=index.
+candidates(inner);const last=indexes.findLast(at=>entries[at].row>row&&covers(entries[at].pattern,inner));if(last===void 0)return{complete};return{winner:{feature:entries[last].
+feature,pattern:entries[last].pattern.matcher.source},complete}}}function findDeadPatterns({matrix,survey:{patterns},tree,files}){const submoduleOf=createSubmoduleLookup(files);const isDead=pattern=>!tree.matchesSome(compilePattern(
 pattern));const suggest=createSuggester(tree);const dead=(pattern,at,feature)=>{const one={pattern,at,suggest:suggest(pattern)};if(feature)one.feature=feature;return one};
-return[...matrix.features.flatMap(feature=>[...firstPlaces(feature.paths).flatMap(([pattern,index])=>patterns.get(feature)[index].matched===0&&submoduleOf(pattern)===
-void 0?[dead(pattern,["paths",index],feature)]:[]),...feature.exclude.flatMap((pattern,index)=>isDead(pattern)?[dead(pattern,["exclude",index],feature)]:[])]),...matrix.
-unmapped.ignore.flatMap((pattern,index)=>isDead(pattern)?[dead(pattern,["unmapped","ignore",index])]:[])]}function firstPlaces(patterns){const places2=new Map;for(const[
-index,pattern]of patterns.entries())if(!places2.has(pattern))places2.set(pattern,index);return[...places2]}var deadPattern={code:"dead-pattern",severity:"warnin\
-g",meaning:"A pattern matches no file of the repository.",needs:"files",find:({deadPatterns,followed})=>deadPatterns.map(dead=>{const{feature,pattern,at}=dead;const{
-message,fix}=deadText(dead,followed);const found={message,fix,at,subject:pattern};if(feature)found.feature=feature;return found})};var BECAUSE={folder:"a folder\
- needs a trailing / to mean what is below it",file:"it is a file or a link, with nothing below it",form:"it looks the same, but the files have other characters",
-case:"case matters",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"that is the nearest name",anchored:"no path starts with /",negated:"\
-under `exclude`, if it is meant to be left out: a ! in front does not negate",around:"spaces and quotes around it are part of the pattern",dot:"no part of a pat\
-h is a single dot",address:"a pattern is a path from the root, not an address",group:"a group of alternatives needs an @ in front",several:"or each as a pattern\
- of its own"};function deadText({pattern,feature,suggest},followed){const suggestion=suggest(followed?.moves);const gone=suggestion||!followed?void 0:whenRemoved(
-pattern,followed.removed);const whose=feature?.name??"unmapped.ignore";return{message:`${pattern} of ${whose} matches no file${gone?`; the last one was removed \
-on ${gone.date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.because]}).`:"Correct it or remove it\
-; if it is kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain2=because!=="form"&&!/[^\0-\x7f]/.
-test(now);return isPlain2?pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2){if(removed2.size===
-0)return void 0;const[matcher,start]=[compilePattern(pattern),literalStart(pattern)];for(const path of removed2.keys())if(path.startsWith(start)&&matcher.matches(
-path))return removed2.get(path);return void 0}var shadowedInTree={...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.
-paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:
-[]}))};function shadowed(matrix,feature,pattern,index){const last=matrix.match==="last";return{feature,message:`${pattern} of ${feature.name} matches files, but\
- all of them ${last?"go to features further down (the last match counts), or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further\
- down, or remove the pattern.`:"Remove the pattern, or narrow the exclude.",at:["paths",index],subject:pattern}}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
+return[...matrix.features.flatMap(feature=>[...[...firstPlaces(feature.paths)].flatMap(([pattern,index])=>patterns.get(feature)[index].matched===0&&submoduleOf(
+pattern)===void 0?[dead(pattern,["paths",index],feature)]:[]),...feature.exclude.flatMap((pattern,index)=>isDead(pattern)?[dead(pattern,["exclude",index],feature)]:
+[])]),...matrix.unmapped.ignore.flatMap((pattern,index)=>isDead(pattern)?[dead(pattern,["unmapped","ignore",index])]:[])]}var deadPattern={code:"dead-pattern",severity:"\
+warning",meaning:"A pattern matches no file of the repository.",needs:"files",find:({deadPatterns,followed})=>deadPatterns.map(dead=>{const{feature,pattern,at}=dead;
+const{message,fix}=deadText(dead,followed);const found={message,fix,at,subject:pattern};if(feature)found.feature=feature;return found})};var BECAUSE={folder:"a \
+folder needs a trailing / to mean what is below it",file:"it is a file or a link, with nothing below it",form:"it looks the same, but the files have other chara\
+cters",case:"case matters",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"that is the nearest name",anchored:"no path starts with\
+ /",negated:"under `exclude`, if it is meant to be left out: a ! in front does not negate",around:"spaces and quotes around it are part of the pattern",dot:"no \
+part of a path is a single dot",address:"a pattern is a path from the root, not an address",group:"a group of alternatives needs an @ in front",several:"or each\
+ as a pattern of its own"};function deadText({pattern,feature,suggest},followed){const suggestion=suggest(followed?.moves);const gone=suggestion||!followed?void 0:
+whenRemoved(pattern,followed.removed);const whose=feature?.name??"unmapped.ignore";return{message:`${pattern} of ${whose} matches no file${gone?`; the last one \
+was removed on ${gone.date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.because]}).`:"Correct it \
+or remove it; if it is kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain2=because!=="for\
+m"&&!/[^\0-\x7f]/.test(now);return isPlain2?pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2){
+if(removed2.size===0)return void 0;const[matcher,start]=[compilePattern(pattern),literalStart(pattern)];for(const path of removed2.keys())if(path.startsWith(start)&&
+matcher.matches(path))return removed2.get(path);return void 0}var shadowedInTree={...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(
+feature=>feature.paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,
+pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){const last=matrix.match==="last";return{feature,message:`${pattern} of ${feature.name} ma\
+tches files, but all of them ${last?"go to features further down (the last match counts), or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.
+name} further down, or remove the pattern.`:"Remove the pattern, or narrow the exclude.",at:["paths",index],subject:pattern}}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
 feature=>feature.paths.length===0&&feature.content.length===0).map(feature=>({feature,message:`${feature.name} has no paths, so no file belongs to it`,fix:"Add \
 `paths`; until then, pull requests that change it say nothing about it.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
 -large":"The file is larger than 4 MiB.","unknown-key":"A matrix has no such key.","bad-value":"A value is missing, or is not allowed there.","duplicate-id":"Tw\

@@ -435,7 +435,8 @@ shape,path2)&&(regex??=new RegExp(source,"u")).test(path2),shapes:[shape],size:s
 const shapes=globs.map(globShape);const mayMatch2=path2=>shapes.some(shape=>contains(shape,path2));if(shapes.every(shape=>shape.kind!=="under"))return{source:pattern,
 matches:mayMatch2,shapes,size:0};if(globs.every(isPlainGlob)){const matches=path2=>shapes.some((shape,index)=>contains(shape,path2)&&matchesPlainGlob(globs[index],
 path2));return{source:pattern,matches,shapes,size:0}}const size=globs.join("").length;return{source:pattern,matches:path2=>mayMatch2(path2)&&minimatchOf(glob,size).
-match(path2),shapes,size}}var MOST_KEPT=5e5;var kept=new Map;var keptSize=0;function minimatchOf(glob,size){const known=kept.get(glob);if(known)return known.compiled;
+match(path2),shapes,size}}function firstPlaces(patterns){const places=new Map;for(const[index,pattern]of patterns.entries())if(!places.has(pattern))places.set(pattern,
+index);return places}var MOST_KEPT=5e5;var kept=new Map;var keptSize=0;function minimatchOf(glob,size){const known=kept.get(glob);if(known)return known.compiled;
 const made={compiled:new Minimatch(glob,GLOB_OPTIONS),size};kept.set(glob,made);keptSize+=size;for(const[oldest,{size:size2}]of kept){if(keptSize<=MOST_KEPT||oldest===
 glob)break;kept.delete(oldest);keptSize-=size2}return made.compiled}function expandBraces(pattern,most){const glob=completeGlob(pattern);if(!glob.includes("{"))
 return[glob];return minimatch.braceExpand(glob,{...GLOB_OPTIONS,...most!==void 0&&{braceExpandMax:most}})}var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}\
@@ -458,12 +459,12 @@ path2.lastIndexOf("/")+1);for(const node of nodesAbove(path2)){offer(node.below)
 [])if(length<=basename3.length)offer(node.byEnding?.get(basename3.slice(-length)));if(node.byText)offerByText(node.byText,path2,offer);offer(node.rest)}}return{
 add:(matcher,item)=>{for(const shape of matcher.shapes)file(shape,{...item,matcher,certain:shape.kind!=="under"})},offer:(path2,take)=>{if(isSubmodule(path2))offerForm(
 plainPath(path2),take);offerForm(path2,take)}}}var FEW2=16;function compileMatrix(matrix,only){const index=createPatternIndex({isBrief:only!==void 0});const indexOf=new Map(matrix.features.map((feature,index2)=>[
-feature,index2]));const ranks=matrix.features.map(({crossCutting},index2)=>(crossCutting?matrix.features.length:0)+index2);matrix.features.forEach(({paths},feature)=>paths.
-forEach((source,pattern)=>{if(!only||beginsAsOne(source,only))index.add(compilePattern(source),{feature,pattern})}));function ask(matcher,path2){map.asking=matcher.
-source;return matcher.matches(path2)}const matchesFiled=({matcher,certain},path2)=>certain||ask(matcher,path2);function compileAny(patterns){const matchers=patterns.
-map(compilePattern);if(matchers.length<=FEW2)return path2=>matchers.some(matcher=>ask(matcher,path2)||isSubmodule(path2)&&ask(matcher,plainPath(path2)));const filed=createPatternIndex();
-for(const matcher of matchers)filed.add(matcher,{});return path2=>{let matches=false;filed.offer(path2,(some,form)=>{matches||=some.some(one=>mayMatch(one,form)&&
-matchesFiled(one,form))});return matches}}const excludes=remembered(feature=>compileAny(matrix.features[feature].exclude));const isExcludedAt=(feature,path2)=>excludes(
+feature,index2]));const ranks=matrix.features.map(({crossCutting},index2)=>(crossCutting?matrix.features.length:0)+index2);matrix.features.forEach(({paths},feature)=>{
+for(const[source,pattern]of firstPlaces(paths))if(!only||beginsAsOne(source,only))index.add(compilePattern(source),{feature,pattern})});function ask(matcher,path2){
+map.asking=matcher.source;return matcher.matches(path2)}const matchesFiled=({matcher,certain},path2)=>certain||ask(matcher,path2);function compileAny(patterns){
+const matchers=patterns.map(compilePattern);if(matchers.length<=FEW2)return path2=>matchers.some(matcher=>ask(matcher,path2)||isSubmodule(path2)&&ask(matcher,plainPath(
+path2)));const filed=createPatternIndex();for(const matcher of matchers)filed.add(matcher,{});return path2=>{let matches=false;filed.offer(path2,(some,form)=>{matches||=
+some.some(one=>mayMatch(one,form)&&matchesFiled(one,form))});return matches}}const excludes=remembered(feature=>compileAny(matrix.features[feature].exclude));const isExcludedAt=(feature,path2)=>excludes(
 feature)(path2);function firstPatterns(path2){const found=new Map;index.offer(path2,(filed,form)=>{for(const one of filed){if(!mayMatch(one,form))continue;const before=found.
 get(one.feature);if(before!==void 0&&before<=one.pattern)continue;if(matchesFiled(one,form))found.set(one.feature,one.pattern)}});return found}function patternsOf(path2){
 const matched=new Map;index.offer(path2,(filed,form)=>{for(const one of filed)if(mayMatch(one,form)&&!matched.has(one.matcher)&&matchesFiled(one,form))matched.set(
@@ -1478,7 +1479,7 @@ maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)} as
 features.map(featureJson));return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors.createColors)(
 io.colour))}export{SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,MAINTAINER,parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,distinctNames,
 namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,isMaintained,featuresById,slug,Minimatch,fits,MAGIC,isRegex,
-compilePattern,expandBraces,literalStart,foldForm,spellApart,quote,MAX_LENGTH,checkPattern,inspectPattern,missingNeeds,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,
+compilePattern,firstPlaces,expandBraces,literalStart,foldForm,spellApart,quote,MAX_LENGTH,checkPattern,inspectPattern,missingNeeds,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,
 lastDayOf,mayMatch,createPatternIndex,compileMatrix,firstFrom,isRecord,textsIn,markdownTable,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,commentMarker,markdownPen,
 matrixUrl,encodePath,defineMappingTag,mapTag,CORE_SCHEMA,YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,BARE_MAP,LARGE,readPlain,readAnyValue,
 constructPlain,markOffsets,MAX_BYTES,sizeOf,decode,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,words,nearestFix,dotted,PROSE,checkTexts,directionOf,

@@ -60,6 +60,7 @@ import {
   findFile,
   findViewer,
   findWideEncoding,
+  firstPlaces,
   fitInto,
   fitsComment,
   fitsSummary,
@@ -1437,12 +1438,8 @@ function report(feature, at, { message, fix }) {
   };
 }
 function findRepeats({ paths }) {
-  const first = /* @__PURE__ */ new Map();
-  return paths.flatMap((pattern, at) => {
-    if (first.has(pattern)) return [at];
-    first.set(pattern, at);
-    return [];
-  });
+  const first = firstPlaces(paths);
+  return paths.flatMap((pattern, at) => first.get(pattern) === at ? [] : [at]);
 }
 function insideFeature({ feature, paths }, open) {
   const exclude = feature.exclude.map(compileCoverable);
@@ -1526,7 +1523,7 @@ function findDeadPatterns({
   };
   return [
     ...matrix.features.flatMap((feature) => [
-      ...firstPlaces(feature.paths).flatMap(
+      ...[...firstPlaces(feature.paths)].flatMap(
         ([pattern, index]) => patterns.get(feature)[index].matched === 0 && submoduleOf(pattern) === void 0 ? [dead(pattern, ["paths", index], feature)] : []
       ),
       ...feature.exclude.flatMap(
@@ -1537,11 +1534,6 @@ function findDeadPatterns({
       (pattern, index) => isDead(pattern) ? [dead(pattern, ["unmapped", "ignore", index])] : []
     )
   ];
-}
-function firstPlaces(patterns) {
-  const places = /* @__PURE__ */ new Map();
-  for (const [index, pattern] of patterns.entries()) if (!places.has(pattern)) places.set(pattern, index);
-  return [...places];
 }
 var deadPattern = {
   code: "dead-pattern",

@@ -8009,6 +8009,11 @@ function compilePattern(pattern) {
   const size = globs.join("").length;
   return { source: pattern, matches: (path4) => mayMatch2(path4) && minimatchOf(glob, size).match(path4), shapes, size };
 }
+function firstPlaces(patterns) {
+  const places = /* @__PURE__ */ new Map();
+  for (const [index, pattern] of patterns.entries()) if (!places.has(pattern)) places.set(pattern, index);
+  return places;
+}
 var MOST_KEPT = 5e5;
 var kept2 = /* @__PURE__ */ new Map();
 var keptSize = 0;
@@ -8155,11 +8160,10 @@ function compileMatrix(matrix, only) {
   const index = createPatternIndex({ isBrief: only !== void 0 });
   const indexOf = new Map(matrix.features.map((feature, index2) => [feature, index2]));
   const ranks = matrix.features.map(({ crossCutting }, index2) => (crossCutting ? matrix.features.length : 0) + index2);
-  matrix.features.forEach(
-    ({ paths }, feature) => paths.forEach((source, pattern) => {
+  matrix.features.forEach(({ paths }, feature) => {
+    for (const [source, pattern] of firstPlaces(paths))
       if (!only || beginsAsOne(source, only)) index.add(compilePattern(source), { feature, pattern });
-    })
-  );
+  });
   function ask2(matcher, path4) {
     map.asking = matcher.source;
     return matcher.matches(path4);
@@ -17852,6 +17856,7 @@ export {
   Minimatch,
   isRegex,
   compilePattern,
+  firstPlaces,
   expandBraces,
   literalStart,
   isSubmodule,

@@ -126,7 +126,7 @@ const COMMANDS = {
   'audit an expression for each folder': audited(() =>
     fill(features, (i) => `  - {name: f${i}, level: supported, paths: ["re:^src/x${i}/.*y"]}\n`),
   ),
-  'audit catch-alls of one feature': audited(() => fill(`${feature}    paths:\n`, () => "    - '**'\n")),
+  'audit catch-alls of one feature': audited(() => inPaths((i) => `{**,${i}}`)),
   'audit one path again and again': audited(() => inPaths(() => 'src/a')),
   'check a diff': () => ({
     files: { c: fill('', (i) => `--- a/src/f${i}/x\n+++ b/src/f${i}/x\n@@ -1 +1 @@\n-a\n+b\n`) },

@@ -26,7 +26,9 @@ test('patternsOf names every pattern that matches, and the features are those of
           expect(compileMatrix(map.matrix, [path]).featuresOf(path)).toEqual(hits)
           const matching = map.matrix.features.flatMap((feature) =>
             feature.paths.flatMap((source, index) =>
-              compilePattern(source).matches(path) ? [`${feature.id} ${index}`] : [],
+              feature.paths.indexOf(source) === index && compilePattern(source).matches(path)
+                ? [`${feature.id} ${index}`]
+                : [],
             ),
           )
           for (const { feature, index } of patterns) {

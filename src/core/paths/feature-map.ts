@@ -1,7 +1,7 @@
 // All patterns of a matrix at once: which features a path belongs to, and by which pattern. An index by the patterns'
 // literal parts decides which of them are tried; the patterns themselves decide what matches.
 import type { Feature, Matrix } from '../matrix/model.ts'
-import { compilePattern, literalStart, type Matcher } from '../patterns/pattern.ts'
+import { compilePattern, firstPlaces, literalStart, type Matcher } from '../patterns/pattern.ts'
 import { createPatternIndex, mayMatch, type Filed } from './pattern-index.ts'
 import { isSubmodule, plainPath } from './submodule.ts'
 import { remembered } from '../text/remembered.ts'
@@ -17,7 +17,7 @@ export interface FeatureMap {
   matrix: Matrix
   /** Home features first, then cross-cutting ones, each in file order; with `match: last` at most one. */
   featuresOf: (path: string) => Hit[]
-  /** The same, with every pattern that matches the path, before `exclude` and `match`: for questions about patterns. */
+  /** The same, with every pattern that matches the path, before `exclude` and `match`, at the first place that its feature lists it. */
   patternsOf: (path: string) => { hits: Hit[]; patterns: { feature: Feature; index: number }[] }
   /** Whether the feature's own `exclude` takes the path out. */
   isExcluded: (feature: Feature, path: string) => boolean
@@ -42,11 +42,10 @@ export function compileMatrix(matrix: Matrix, only?: readonly string[]): Feature
   /** Home features first, each kind in file order. */
   const ranks = matrix.features.map(({ crossCutting }, index) => (crossCutting ? matrix.features.length : 0) + index)
 
-  matrix.features.forEach(({ paths }, feature) =>
-    paths.forEach((source, pattern) => {
+  matrix.features.forEach(({ paths }, feature) => {
+    for (const [source, pattern] of firstPlaces(paths))
       if (!only || beginsAsOne(source, only)) index.add(compilePattern(source), { feature, pattern })
-    }),
-  )
+  })
 
   function ask(matcher: Matcher, path: string): boolean {
     map.asking = matcher.source

@@ -61,6 +61,13 @@ export function compilePattern(pattern: string): Matcher {
   return { source: pattern, matches: (path) => mayMatch(path) && minimatchOf(glob, size).match(path), shapes, size }
 }
 
+/** Each pattern of a list once, with the first of its places. */
+export function firstPlaces(patterns: readonly string[]): Map<string, number> {
+  const places = new Map<string, number>()
+  for (const [index, pattern] of patterns.entries()) if (!places.has(pattern)) places.set(pattern, index)
+  return places
+}
+
 /** Compiled, globs take hundreds of bytes for each of their characters: those compiled last stay, up to so many characters. */
 const MOST_KEPT = 500_000
 const kept = new Map<string, { compiled: Minimatch; size: number }>()

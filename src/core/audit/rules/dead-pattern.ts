@@ -2,7 +2,7 @@
 // (`shadowed-pattern`). Both come from the same survey of the repository.
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import type { YamlPath } from '../../yaml/path.ts'
-import { compilePattern, literalStart } from '../../patterns/pattern.ts'
+import { compilePattern, firstPlaces, literalStart } from '../../patterns/pattern.ts'
 import { createSuggester, type Suggest, type Suggestion } from '../../paths/suggest-pattern.ts'
 import type { AuditInput } from '../audit-input.ts'
 import type { Followed } from '../history.ts'
@@ -37,7 +37,7 @@ export function findDeadPatterns({
   }
   return [
     ...matrix.features.flatMap((feature) => [
-      ...firstPlaces(feature.paths).flatMap(([pattern, index]) =>
+      ...[...firstPlaces(feature.paths)].flatMap(([pattern, index]) =>
         patterns.get(feature)![index]!.matched === 0 && submoduleOf(pattern) === undefined
           ? [dead(pattern, ['paths', index], feature)]
           : [],
@@ -50,12 +50,6 @@ export function findDeadPatterns({
       isDead(pattern) ? [dead(pattern, ['unmapped', 'ignore', index])] : [],
     ),
   ]
-}
-
-function firstPlaces(patterns: readonly string[]): (readonly [pattern: string, index: number])[] {
-  const places = new Map<string, number>()
-  for (const [index, pattern] of patterns.entries()) if (!places.has(pattern)) places.set(pattern, index)
-  return [...places]
 }
 
 export const deadPattern: Rule<AuditInput & { deadPatterns: readonly DeadPattern[] }> = {

@@ -2,6 +2,7 @@
 // them. Only compares patterns and needs no files.
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import { compileCoverable, covers, indexCoverables, type Coverable } from '../../patterns/covers.ts'
+import { firstPlaces } from '../../patterns/pattern.ts'
 import { count } from '../../text/words.ts'
 import { notCheckedKind } from './not-checked.ts'
 import type { Found, LintInput, Rule } from './rule.ts'
@@ -89,12 +90,8 @@ function report(feature: Feature, at: number, { message, fix }: Pick<Found, 'mes
 
 /** The indexes of patterns that repeat an earlier one to the letter. */
 function findRepeats({ paths }: Feature): number[] {
-  const first = new Map<string, number>()
-  return paths.flatMap((pattern, at) => {
-    if (first.has(pattern)) return [at]
-    first.set(pattern, at)
-    return []
-  })
+  const first = firstPlaces(paths)
+  return paths.flatMap((pattern, at) => (first.get(pattern) === at ? [] : [at]))
 }
 
 function insideFeature({ feature, paths }: Row, open: Set<Coverable>): Found[] {
