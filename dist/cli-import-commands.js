@@ -1,18 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{readYaml}from"./cli-shared-9.js";import{CODEOWNERS_FILES,check,compileCoverable,covers,escapeGlob,findPlaces,isOwnTable,isOwnText,labelledNotes,openRange,
-plainMarkdown,readForeignYaml,technical,writeWhole}from"./cli-shared-3.js";import{announce,withProgress}from"./cli-shared-4.js";import{compileTree,
-foldersAbove,foldersOf,parentFolder}from"./cli-shared-5.js";import"./cli-shared-10.js";import{BUILT_IN_LEVELS,CHECK_SECONDS,MAINTAINER,MATRIX_FILE,
-MAX_BYTES,MAX_LABEL,MAX_LENGTH,MAX_WRITTEN_OUT,PROSE,WEB_ADDRESS,buildMatrix,checkPattern,compileMatrix,compilePattern,compileWithinLimit,decodeText,decodeUtf8,
-describeIgnored,expandBraces,firstFrom,inspectPattern,isDue,isRecord,isRemovalDue,listTree,nameOfInput,placeInRepository,quote,readInput,readMatrix,slug,splitLines,
-textWithinLimit,textsIn,withoutControls}from"./cli-shared-6.js";import{compareText,decodeUri,describeNoTree,findTop,isDate,listPaths,plainPath,runGit}from"./cli-shared-7.js";
-import{IMPORT_FORMATS,addTo,append,count,getOrMake,groupBy,kebab,rememberedWeakly,terminalText}from"./cli-shared-2.js";import{EXIT,UsageError,VERSION,__export}from"./cli-shared.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
+import{readYaml}from"./cli-shared-9.js";import{CODEOWNERS_FILES,TooManyStepsError,check,compileCoverable,countSteps,covers,escapeGlob,findPlaces,isOwnTable,
+isOwnText,labelledNotes,openRange,plainMarkdown,readForeignYaml,technical,writeWhole}from"./cli-shared-3.js";import{announce,withProgress}from"./cli-shared-4.js";
+import{compileTree,foldersAbove,foldersOf,parentFolder}from"./cli-shared-5.js";import"./cli-shared-10.js";import{BUILT_IN_LEVELS,CHECK_SECONDS,MAINTAINER,
+MATRIX_FILE,MAX_BYTES,MAX_LABEL,MAX_LENGTH,MAX_WRITTEN_OUT,PROSE,WEB_ADDRESS,auditSeconds,buildMatrix,compileMatrix,compilePattern,compileWithinLimit,createPatternIndex,
+decodeText,decodeUtf8,describeIgnored,expandBraces,firstFrom,inspectPattern,isDue,isRecord,isRemovalDue,listTree,mayMatch,nameOfInput,placeInRepository,quote,readInput,
+readMatrix,slug,splitLines,stepsToFile,textWithinLimit,textsIn,withoutControls}from"./cli-shared-6.js";import{compareText,decodeUri,describeNoTree,findTop,
+isDate,listPaths,plainPath,runGit}from"./cli-shared-7.js";import{IMPORT_FORMATS,addTo,append,count,getOrMake,groupBy,kebab,listing,rememberedWeakly,terminalText}from"./cli-shared-2.js";
+import{EXIT,UsageError,VERSION,__export}from"./cli-shared.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const freeCategory=freeNames((name,count2)=>`${name} (${count2})`);const freeId=freeNames((id,count2)=>`${id}-${count2}`);
 return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(category=>{const name=freeCategory(category.name);return{...category,
-name,features:category.features.map(feature=>withId(feature,name,freeId))}})}}function compileCategories(categories,match="all"){return compileMatrix(buildMatrix(
-importedMatrix(categories,{match}),"",()=>({line:1,column:1})))}function withId(feature,category,free){const parts=[slug(category)||"category",slug(feature.name)||
-"feature"];const derived=parts.join("/")===`${slug(category)}/${slug(feature.name)}`;const id=free(parts.join("/"));if(derived&&id===parts.join("/"))return feature;
-const{name,...others}=feature;return{name,id,...others}}function sortRemarks(remarks){return[...remarks].sort((a,b)=>compareText(a.file??"",b.file??"")||a.line-
-b.line)}var MOST_MADE=4*MAX_BYTES;var REMARK=16;function leastSize(value,most=MOST_MADE){if(typeof value==="string")return value.length+1;if(typeof value!=="object"||value===
+name,features:category.features.map(feature=>withId(feature,name,freeId))}})}}function compileCategories(categories,{match="all",take}={}){const matrix=buildMatrix(
+importedMatrix(categories,{match}),"",()=>({line:1,column:1}));return compileMatrix(matrix,{...take&&{take}})}function withId(feature,category,free){const parts=[
+slug(category)||"category",slug(feature.name)||"feature"];const derived=parts.join("/")===`${slug(category)}/${slug(feature.name)}`;const id=free(parts.join("/"));
+if(derived&&id===parts.join("/"))return feature;const{name,...others}=feature;return{name,id,...others}}function sortRemarks(remarks){return[...remarks].sort((a,b)=>compareText(
+a.file??"",b.file??"")||a.line-b.line)}var MOST_MADE=4*MAX_BYTES;var REMARK=16;function leastSize(value,most=MOST_MADE){if(typeof value==="string")return value.length+1;if(typeof value!=="object"||value===
 null)return 1;let size=Array.isArray(value)?0:Object.keys(value).reduce((sum,key)=>sum+key.length+2,0);for(const inner of Object.values(value)){if(size>most)break;
 size+=leastSize(inner,most-size)}return size}function startLimit(remarks){let left=MOST_MADE;return{take:make=>{if(left<0)return[];const before=remarks.length;const made=make();
 left-=leastSize(made)+REMARK*(remarks.length-before);return made},part:()=>left<0?{isPart:true}:{}}}var WORDS=[[/\bobsolete\b/i,"obsolete"],[/\bdeprecated\b/i,"deprecated"],[/\b(?:orphan(?:ed)?|unmaintained|unsupported|not (?:maintained|supported))\b/i,"not-ma\
@@ -171,15 +172,16 @@ function globsOf(globs,{allOf,say}){const texts=globs.filter(glob=>typeof glob==
 length>0)say.remark(`${negative.map(glob=>`!${glob}`).join(", ")}: everything else is not carried over`);return{paths:positive.filter(say.isUsable),exclude:allOf?
 negative.filter(say.isUsable):[]}}var featuresFor=rules=>rules.map(({label,paths,exclude})=>({name:label,...levelWithoutStatus(false),paths:[...new Set(paths)],
 ...exclude.length>0&&{exclude:[...new Set(exclude)]},labels:[label]}));function importLabeler(text4){const{rules,remarks}=readLabelRules(text4);return{matrix:importedMatrix(
-[{name:"Labels",features:featuresFor(rules)}]),remarks}}var MOST_COMPARED=1e7;function labelFeatures(text4,{categories,map,paths}){const{rules,remarks}=readLabelRules(text4);const fitting=findFitting(map,compileCategories(
-[{name:"Labels",features:featuresFor(rules)}]),paths);if(!fitting)return{problem:"has too many labels of the same files to compare them"};const given=new Set;const labelled=categories.
-map((category,c)=>({...category,features:category.features.map((feature,f)=>{const own3=fitting.get(map.matrix.categories[c].features[f])??[];for(const label of own3)
-given.add(label);const labels=[...new Set([...feature.labels??[],...own3])];return labels.length>0?{...feature,labels}:feature})}));const left=rules.filter(({label})=>!given.
-has(label));const unused=left.map(({label,line})=>({line,message:`${label}: no feature has this label on all its files`}));return{categories:labelled,labels:rules.
-length,given:rules.length-left.length,remarks:sortRemarks([...remarks,...unused])}}function findFitting(map,labels,paths){const fitting=new Map;let left=MOST_COMPARED;
-for(const path2 of paths){const features=map.featuresOf(path2);if(features.length===0)continue;const own3=new Set(labels.featuresOf(path2).map(({feature})=>feature.
-name));left-=own3.size;for(const{feature}of features){const before=fitting.get(feature);left-=before?.length??own3.size;if(left<0)return void 0;fitting.set(feature,
-before?before.filter(label=>own3.has(label)):[...own3])}}return fitting}function convertFilePattern(source,{folders,deepStars}){const deep=deepStars&&source.includes("**");const written2=deep?source:source.replace(/\*+/g,"*");const isFolder=!written2.
+[{name:"Labels",features:featuresFor(rules)}]),remarks}}var MOST_COMPARED=1e7;function labelFeatures(text4,{categories,map,paths}){const{rules,remarks}=readLabelRules(text4);const fitting=findFitting(map,featuresFor(
+rules),paths);if(!fitting)return{problem:"has too many labels to compare them for so many files"};const given=new Set;const labelled=categories.map((category,c)=>({
+...category,features:category.features.map((feature,f)=>{const own3=fitting.get(map.matrix.categories[c].features[f])??[];for(const label of own3)given.add(label);
+const labels=[...new Set([...feature.labels??[],...own3])];return labels.length>0?{...feature,labels}:feature})}));const left=rules.filter(({label})=>!given.has(
+label));const unused=left.map(({label,line})=>({line,message:`${label}: no feature has this label on all its files`}));return{categories:labelled,labels:rules.length,
+given:rules.length-left.length,remarks:sortRemarks([...remarks,...unused])}}function findFitting(map,features,paths){const fitting=new Map;let left=MOST_COMPARED;
+const take=steps=>left-=steps;const labels=compileCategories([{name:"Labels",features:[...features]}],{take});for(const path2 of paths){const features2=map.featuresOf(
+path2);if(features2.length===0)continue;const own3=new Set(labels.featuresOf(path2).map(({feature})=>feature.name));left-=own3.size;for(const{feature}of features2){
+const before=fitting.get(feature);left-=before?.length??own3.size;if(left<0)return void 0;fitting.set(feature,before?before.filter(label=>own3.has(label)):[...own3])}}
+return fitting}function convertFilePattern(source,{folders,deepStars}){const deep=deepStars&&source.includes("**");const written2=deep?source:source.replace(/\*+/g,"*");const isFolder=!written2.
 endsWith("/")&&(folders?.has(perlOf(written2))??false);const pattern=isFolder?`${written2}/`:written2;if(pattern==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.)|\/\/|\s$/.
 test(pattern))return{problem:"it matches no path"};if(!isPlainGlob(pattern)||deep)return convertRegex(pattern,deep);if(!pattern.endsWith("/"))return{pattern:pattern.
 endsWith("*")?pattern:`${pattern}*`};if(/\?[*?]|\*\?/.test(pattern))return convertRegex(pattern,false);return{pattern:crossing(pattern)}}var MAX_ALTERNATIVES=100;
@@ -2297,14 +2299,14 @@ MANIFEST))??folder}var LONGEST_NAME2=40;function titleOf(readme){const heading=/
 /<[^<>]*>|!\[[^\][]*\]\([^()]*\)/g,"").replace(/\[([^\][]*)\](?:\([^()]*\))?/g,"$1").replace(/[`*#]/g,"");const name=shown.split(/\s[-–—|]\s|:\s/)[0].replace(
 /\s+/g," ").trim();const isName=/^[\p{L}\p{N}@.]/u.test(name)&&name.length>=2&&name.length<=LONGEST_NAME2&&!/[.!?]$|readme/i.test(name);return isName?name:void 0}
 function packageNameOf(manifest){const name=/(?:^|[{,])\s{0,4}"?name"?\s{0,4}[:=]\s{0,4}"?(@?[\w./-]+)"?,?\s{0,4}(?:$|[,}])/m.exec(manifest.slice(0,1e4))?.[1];return name!==
-void 0&&name.length<=LONGEST_NAME2?name:void 0}var UNDECIDED="Not decided yet";var BESIDE="Named by folder";var MANY_FILES=4;function proposeUncovered({tree,categories,people,read,fallback}){const map=compileCategories(
-categories);const isOpen=path2=>map.featuresOf(path2).length===0;const open=tree.paths.filter(isOpen);const areaOf=chooseAreas(open.filter(path2=>people.of(path2).
-length===0),tree);const groups=new Map;const groupOf=path2=>{if(!isOpen(path2))return void 0;const own3=people.of(path2);if(own3.length>0)people.take(path2);const area=own3.
-length>0||fallback?foldersAbove(path2)[0]??"":areaOf(path2);return getOrMake(groups,JSON.stringify([area,...own3]),()=>({area,people:own3,patterns:new Set}))};addPatterns(
-tree.paths.map(path2=>({path:path2,group:groupOf(path2)})));const sorted=[...groups.values()].sort((a,b)=>compareText(a.area,b.area));const unowned=sorted.filter(
-group=>group.people.length===0);const patterns=unowned.flatMap(group=>[...group.patterns]);const rest=fallback&&patterns.length>0?[{...fallback,paths:patterns}]:
-void 0;const name=group=>nameOfArea(group.area,tree,read);return[{name:UNDECIDED,features:rest?[]:proposals(unowned,name)},{name:BESIDE,features:proposals(sorted.
-filter(group=>group.people.length>0),name)},{name:EVERYTHING_ELSE,features:rest??[]}].filter(category=>category.features.length>0)}function addPatterns(grouped){
+void 0&&name.length<=LONGEST_NAME2?name:void 0}var UNDECIDED="Not decided yet";var BESIDE="Named by folder";var MANY_FILES=4;function proposeUncovered({tree,categories,people,read,fallback,steps:{take}}){const map=compileCategories(
+categories,{take});const isOpen=path2=>map.featuresOf(path2).length===0;const open=tree.paths.filter(isOpen);const areaOf=chooseAreas(open.filter(path2=>people.
+of(path2).length===0),tree);const groups=new Map;const groupOf=path2=>{if(!isOpen(path2))return void 0;const own3=people.of(path2);if(own3.length>0)people.take(
+path2);const area=own3.length>0||fallback?foldersAbove(path2)[0]??"":areaOf(path2);return getOrMake(groups,JSON.stringify([area,...own3]),()=>({area,people:own3,
+patterns:new Set}))};addPatterns(tree.paths.map(path2=>({path:path2,group:groupOf(path2)})));const sorted=[...groups.values()].sort((a,b)=>compareText(a.area,b.
+area));const unowned=sorted.filter(group=>group.people.length===0);const patterns=unowned.flatMap(group=>[...group.patterns]);const rest=fallback&&patterns.length>
+0?[{...fallback,paths:patterns}]:void 0;const name=group=>nameOfArea(group.area,tree,read);return[{name:UNDECIDED,features:rest?[]:proposals(unowned,name)},{name:BESIDE,
+features:proposals(sorted.filter(group=>group.people.length>0),name)},{name:EVERYTHING_ELSE,features:rest??[]}].filter(category=>category.features.length>0)}function addPatterns(grouped){
 const whole=new Map;const direct=new Map;for(const{path:path2,group}of grouped){for(const folder2 of foldersAbove(path2))whole.set(folder2,!whole.has(folder2)||
 whole.get(folder2)===group?group:void 0);const folder=foldersAbove(path2).at(-1)??"";const found=direct.get(folder);direct.set(folder,{group:!found||found.group===
 group?group:void 0,files:(found?.files??0)+1})}for(const{path:path2,group}of grouped){if(!group)continue;const folders=foldersAbove(path2);const folder=folders.
@@ -2319,11 +2321,12 @@ length))return categories;const found=foldersOf2(catchAll,categories,parts);if(f
 []);const rest=isLast?catchAll:{...catchAll,exclude:[...catchAll.exclude??[],...patterns]};const folders={name:CAUGHT,features:found};return categories.flatMap(
 category=>{if(!category.features.includes(catchAll))return[category];const others=category.features.filter(feature=>feature!==catchAll);if(others.length===0)return[
 {...category,features:[rest]},folders];return[{name:EVERYTHING_ELSE,features:[rest]},folders,{...category,features:others}]})}function foldersOf2(catchAll,categories,{
-beside,tree,isLast,read}){const map=compileCategories([...categories,...beside],isLast?"last":"all");const caught=tree.paths.filter(path2=>{const own3=map.featuresOf(
-path2);return own3.length===1&&own3[0].feature.paths[0]==="**"});const areaOf=chooseAreas(caught,tree);const large=new Map([...groupBy(caught,areaOf)].flatMap(([
-area,files])=>area===""||files.length<SMALLEST?[]:[[area,{area,people:catchAll.maintainers??[],patterns:new Set}]]));if(isLast)for(const[area,group]of large)group.
-patterns.add(`${escapeGlob(area)}/`);else{const isCaught=new Set(caught);addPatterns(tree.paths.map(path2=>({path:path2,group:isCaught.has(path2)?large.get(areaOf(
-path2)):void 0})))}const sorted=[...large.values()].sort((a,b)=>compareText(a.area,b.area));return proposals(sorted,({area})=>nameOfArea(area,tree,read))}function commentsFor(matrix,unsettled){const hasVolunteer=matrix.volunteer!==void 0;const hasPaths=matrix.categories.map(({features})=>features.some(feature=>feature.
+beside,tree,isLast,read,steps:{take}}){const map=compileCategories([...categories,...beside],{match:isLast?"last":"all",take});const caught=tree.paths.filter(path2=>{
+const own3=map.featuresOf(path2);return own3.length===1&&own3[0].feature.paths[0]==="**"});const areaOf=chooseAreas(caught,tree);const large=new Map([...groupBy(
+caught,areaOf)].flatMap(([area,files])=>area===""||files.length<SMALLEST?[]:[[area,{area,people:catchAll.maintainers??[],patterns:new Set}]]));if(isLast)for(const[
+area,group]of large)group.patterns.add(`${escapeGlob(area)}/`);else{const isCaught=new Set(caught);addPatterns(tree.paths.map(path2=>({path:path2,group:isCaught.
+has(path2)?large.get(areaOf(path2)):void 0})))}const sorted=[...large.values()].sort((a,b)=>compareText(a.area,b.area));return proposals(sorted,({area})=>nameOfArea(
+area,tree,read))}function commentsFor(matrix,unsettled){const hasVolunteer=matrix.volunteer!==void 0;const hasPaths=matrix.categories.map(({features})=>features.some(feature=>feature.
 paths?.length));return path2=>{if(path2.length===1&&path2[0]==="project")return["decide: the project's name, as people know it"];if(path2.length===1&&path2[0]===
 "categories")return hasVolunteer?[]:["decide: volunteer: https://\u2026 (how to become a maintainer; shown where a feature has nobody)"];if(path2[0]!=="categori\
 es")return[];const category=matrix.categories[Number(path2[1])];if(path2.length===2)return ofCategory(category);if(path2.length!==4||path2[2]!=="features")return[];
@@ -2333,24 +2336,29 @@ path2[1])]?["decide: its paths. Its source names none."]:[]}}function ofCategory
 ain these. Give each a level and maintainers, split what has several, and drop","decide: `tentative` when it is settled."];if(category.name===CAUGHT)return["dec\
 ide: only the catch-all names people for these folders. Give each its own maintainers and level, or drop it."];if(category.features.every(feature=>!feature.paths?.
 length))return["decide: the paths of these features (and take them out of the folders elsewhere in this file)."];if(category.features.some(feature=>feature.tentative))
-return["decide: the levels marked `tentative` are guesses: their source says who maintains the code, not how well."];return[]}var MAX_COMPARED=1e3;var MAX_NAMED=1e3;function withoutDead({imported,files},{tree,read}){const remarks=[];let dead=0;const lineIn=lineFinder(files,read);const lost=new Map;
-const matches=pattern=>checkPattern(pattern)===void 0&&tree.matchesSome(compilePattern(pattern));const leaveOut=(pattern,name)=>{getOrMake(lost,name,()=>new Set).
-add(pattern);if(++dead<=MAX_NAMED)remarks.push({...lineIn(pattern,name),message:`${pattern} (${name}) matches no file: left out`})};const keep=(pattern,{name})=>{
-if(!matches(pattern)){leaveOut(pattern,name);return[]}const plain=/^(.*)\{,\/\*\*\}$/.exec(pattern)?.[1];return plain===void 0?[pattern]:[plain,`${plain}/`].filter(
-matches)};const categories=imported.matrix.categories.map(category=>({...category,features:category.features.flatMap(feature=>{const{exclude,paths:patterns,...rest}=feature;
-const given=patterns??[];const paths=withoutCovered(given.flatMap(pattern=>keep(pattern,feature)),(left,by)=>remarks.push({...lineIn(left[0],feature.name),message:`${listSome(
-left)} of ${feature.name} left out: ${by} matches the same files`}));const excluded=exclude?.filter(matches)??[];if(paths.length===0)return given.length>0&&!feature.
-maintainers&&feature.tentative?[]:[rest];return[{...rest,paths,...excluded.length>0&&{exclude:excluded}}]})}));if(dead>MAX_NAMED)remarks.push({file:files[0],line:1,
-message:`${dead-MAX_NAMED} more patterns match no file: left out`});return{categories,remarks,lost:new Map([...lost].map(([name,patterns])=>[name,patterns.size]))}}
-function withoutCovered(paths,say){if(paths.length>MAX_COMPARED)return[...paths];const all2=[...new Set(paths)].map(path2=>({path:path2,compiled:compileCoverable(
-path2)}));const left=new Map;const kept=all2.filter(({path:path2,compiled},at)=>{const by=all2.find((other,place)=>place!==at&&covers(other.compiled,compiled)&&
-(place<at||!covers(compiled,other.compiled)));if(by)append(left,by.path,path2);return!by});for(const[by,patterns]of left)say(patterns,by);return kept.map(({path:path2})=>path2)}
-var listSome=patterns=>patterns.length>3?`${patterns.length} patterns (${patterns.slice(0,2).join(", ")} \u2026)`:patterns.join(", ");function lineFinder(files,read){
-let texts;return(pattern,name)=>{texts??=files.map(file=>indexText(file,read(file)));const literal=pattern.replace(/^(?:re:\^?|\*\*\/)|\{,\/\*\*\}$|\/(?:\*\*)?$|\*$/g,
-"").replace(/\\/g,"");for(const wanted of[literal,name])for(const{file,plain,starts,titles}of texts){const index2=wanted===""?-1:plain.indexOf(wanted,titles.get(
-name)??0);if(index2>=0)return{file,line:starts.findLastIndex(start=>start<=index2)+1}}return{file:files[0],line:1}}}function indexText(file,text4){const lines=splitLines(
-text4);const titles=new Map;let plain="";const starts=lines.map(line=>{const start=plain.length;if(!titles.has(line.trim()))titles.set(line.trim(),start);plain+=
-`${line.replace(/\\/g,"")}
+return["decide: the levels marked `tentative` are guesses: their source says who maintains the code, not how well."];return[]}var MOST_INDEXED=5e4;function findLive(patterns,tree,{take}){const live=new Set;let index2=createPatternIndex();let size=0;const ask=()=>{for(const path2 of tree.
+paths)index2.offer(path2,(filed,form)=>{take(filed.length);for(const one2 of filed)if(!live.has(one2.matcher.source)&&mayMatch(one2,form)&&(one2.certain||one2.matcher.
+matches(form)))live.add(one2.matcher.source)});index2=createPatternIndex();size=0};for(const pattern of patterns){const{problem,cost}=inspectPattern(pattern);take(
+cost);if(problem)continue;const matcher=compilePattern(pattern);take(stepsToFile(matcher));if(matcher.shapes.every(({kind})=>kind!=="under")){if(tree.matchesSome(
+matcher))live.add(pattern);continue}index2.add(matcher,{});size+=matcher.shapes.length;if(size>=MOST_INDEXED)ask()}ask();return live}var MAX_COMPARED=1e3;var MAX_NAMED=1e3;function withoutDead({imported,files},{tree,read,steps}){const remarks=[];let dead=0;const lineIn=lineFinder(files,read);
+const lost=new Map;const features=imported.matrix.categories.flatMap(category=>category.features);const asked=features.flatMap(({paths,exclude})=>[...(paths??[]).
+flatMap(meaningsOf),...exclude??[]]);const live=findLive(asked,tree,steps);const matches=pattern=>live.has(pattern);const leaveOut=(pattern,name)=>{getOrMake(lost,
+name,()=>new Set).add(pattern);if(++dead<=MAX_NAMED)remarks.push({...lineIn(pattern,name),message:`${pattern} (${name}) matches no file: left out`})};const keep=(pattern,{
+name})=>{const kept=meaningsOf(pattern).filter(matches);if(kept.length===0)leaveOut(pattern,name);return kept};const categories=imported.matrix.categories.map(category=>({
+...category,features:category.features.flatMap(feature=>{const{exclude,paths:patterns,...rest}=feature;const given=patterns??[];const paths=withoutCovered(given.
+flatMap(pattern=>keep(pattern,feature)),(left,by)=>remarks.push({...lineIn(left[0],feature.name),message:`${listSome(left)} of ${feature.name} left out: ${by} m\
+atches the same files`}));const excluded=exclude?.filter(matches)??[];if(paths.length===0)return given.length>0&&!feature.maintainers&&feature.tentative?[]:[rest];
+return[{...rest,paths,...excluded.length>0&&{exclude:excluded}}]})}));if(dead>MAX_NAMED)remarks.push({file:files[0],line:1,message:`${dead-MAX_NAMED} more patte\
+rns match no file: left out`});return{categories,remarks,lost:new Map([...lost].map(([name,patterns])=>[name,patterns.size]))}}function meaningsOf(pattern){const plain=/^(.*)\{,\/\*\*\}$/.
+exec(pattern)?.[1];return plain===void 0?[pattern]:[plain,`${plain}/`]}function withoutCovered(paths,say){if(paths.length>MAX_COMPARED)return[...paths];const all2=[
+...new Set(paths)].map(path2=>({path:path2,compiled:compileCoverable(path2)}));const left=new Map;const kept=all2.filter(({path:path2,compiled},at)=>{const by=all2.
+find((other,place)=>place!==at&&covers(other.compiled,compiled)&&(place<at||!covers(compiled,other.compiled)));if(by)append(left,by.path,path2);return!by});for(const[
+by,patterns]of left)say(patterns,by);return kept.map(({path:path2})=>path2)}var listSome=patterns=>patterns.length>3?`${patterns.length} patterns (${patterns.slice(
+0,2).join(", ")} \u2026)`:patterns.join(", ");function lineFinder(files,read){let texts;return(pattern,name)=>{texts??=files.map(file=>indexText(file,read(file)));
+const literal=pattern.replace(/^(?:re:\^?|\*\*\/)|\{,\/\*\*\}$|\/(?:\*\*)?$|\*$/g,"").replace(/\\/g,"");for(const wanted of[literal,name])for(const{file,plain,starts,
+titles}of texts){const index2=wanted===""?-1:plain.indexOf(wanted,titles.get(name)??0);if(index2>=0)return{file,line:firstFrom(starts,index2+1)}}return{file:files[0],
+line:1}}}function indexText(file,text4){const lines=splitLines(text4);const titles=new Map;let plain="";const starts=lines.map(line=>{const start=plain.length;if(!titles.
+has(line.trim()))titles.set(line.trim(),start);plain+=`${line.replace(/\\/g,"")}
 `;return start});return{file,plain,starts,titles}}var PEOPLE_PAGE=/^(?:\.github\/|docs\/)?(?:MAINTAINERS|OWNERS|CODEOWNERS|COMMITTERS)\.md$/i;var PEOPLE_ALONE="it names people but no paths";function findOwnership(paths,read){
 const present=new Set(paths);const found={sources:[],seen:[]};const textOf3=file=>{const content3=present.has(file)?read(file):void 0;if(content3===void 0)return void 0;
 if("text"in content3)return content3.text;found.seen.push(notUsed(file,`it ${content3.problem}`));return void 0};const add=(name,files,imported)=>{const hasPaths=imported.
@@ -2366,16 +2374,16 @@ path2)))one2(file,text4=>page(text4,file),PEOPLE_ALONE);return found;function ma
 const files=matching.filter(path2=>!VENDORED.test(path2));const texts=files.flatMap(path2=>{const text4=textOf3(path2);return text4===void 0?[]:[{path:path2,text:text4}]});
 const imported=makes2(texts);const isMany=files.length>1;const wasRead=add(isMany?name:files[0]??name,files,imported);if(name.startsWith("metadata"))return;for(const path2 of matching)
 if(VENDORED.test(path2))found.seen.push(notUsed(path2,IN_VENDORED));if(wasRead)return;for(const{path:path2,text:text4}of texts)found.seen.push(notUsed(path2,`it\
- is ${kindOf(text4)?.name??"not Kubernetes' OWNERS"}`))}}function peopleIn2(sources){const maps=sources.map(source=>{const{categories,match}=source.imported.matrix;return{source,map:compileCategories(categories,match)}});
-const used=new Set;const find=path2=>{for(const{source,map}of maps){const people=[...new Set(map.featuresOf(path2).flatMap(({feature})=>feature.maintainers))];if(people.
-length>0)return{source,people}}return void 0};return{of:path2=>find(path2)?.people??[],used,take:path2=>{const found=find(path2);if(found)used.add(found.source)}}}
-var NOBODY2=["not-maintained","obsolete"];function fillMaintainers(categories,tree,people){const map=compileCategories(categories);const indexOf=new Map(map.matrix.
-features.map((feature,index3)=>[feature,index3]));const peopleBy=map.matrix.features.map(()=>new Map);for(const path2 of tree.paths){const own3=people.of(path2);
-for(const{feature}of map.featuresOf(path2))peopleBy[indexOf.get(feature)].set(own3.join(" "),{path:path2,people:own3})}let index2=0;const fill=feature=>{const[first,
-...others]=peopleBy[index2++].values();const named=feature.maintainers??[];const fits=first&&others.length===0&&named.every(name=>first.people.includes(name));const isGuess=feature.
-tentative===true&&feature.level==="not-maintained";if(!fits||first.people.length===0||NOBODY2.includes(feature.level)&&!isGuess)return feature;if(named.length<first.
-people.length)people.take(first.path);return{...feature,...isGuess&&{level:"supported"},maintainers:[...first.people]}};return categories.map(category=>({...category,
-features:category.features.map(fill)}))}var PAGE=/(?:^|\/)[^/]*(?:support|maint|maturity|stability|status|feature|component|lifecycle|deprecat)[^/]*\.md$/i;var SMALLEST_TABLE=3;function findSupportTables(paths,read){
+ is ${kindOf(text4)?.name??"not Kubernetes' OWNERS"}`))}}function peopleIn2(sources,{take}){const maps=sources.map(source=>{const{categories,match}=source.imported.matrix;return{source,map:compileCategories(categories,
+{match,take})}});const used=new Set;const find=path2=>{for(const{source,map}of maps){const people=[...new Set(map.featuresOf(path2).flatMap(({feature})=>feature.
+maintainers))];if(people.length>0)return{source,people}}return void 0};return{of:path2=>find(path2)?.people??[],used,take:path2=>{const found=find(path2);if(found)
+used.add(found.source)}}}var NOBODY2=["not-maintained","obsolete"];function fillMaintainers(categories,{tree,people,steps:{take}}){const map=compileCategories(categories,
+{take});const indexOf=new Map(map.matrix.features.map((feature,index3)=>[feature,index3]));const peopleBy=map.matrix.features.map(()=>new Map);for(const path2 of tree.
+paths){const own3=people.of(path2);for(const{feature}of map.featuresOf(path2))peopleBy[indexOf.get(feature)].set(own3.join(" "),{path:path2,people:own3})}let index2=0;
+const fill=feature=>{const[first,...others]=peopleBy[index2++].values();const named=feature.maintainers??[];const fits=first&&others.length===0&&named.every(name=>first.
+people.includes(name));const isGuess=feature.tentative===true&&feature.level==="not-maintained";if(!fits||first.people.length===0||NOBODY2.includes(feature.level)&&
+!isGuess)return feature;if(named.length<first.people.length)people.take(first.path);return{...feature,...isGuess&&{level:"supported"},maintainers:[...first.people]}};
+return categories.map(category=>({...category,features:category.features.map(fill)}))}var PAGE=/(?:^|\/)[^/]*(?:support|maint|maturity|stability|status|feature|component|lifecycle|deprecat)[^/]*\.md$/i;var SMALLEST_TABLE=3;function findSupportTables(paths,read){
 const seen=[];const tables=paths.filter(path2=>PAGE.test(path2)&&!/(?:^|\/)MAINTAINERS\.md$/i.test(path2)).flatMap(file=>{const content3=read(file);if(content3===
 void 0)return[];const leave=(why2,advice)=>{seen.push(notUsed(file,why2,advice));return[]};if(VENDORED.test(file))return leave(IN_VENDORED);if("problem"in content3)
 return leave(`it ${content3.problem}`);const imported=importMarkdown(content3.text,{path:file,tree:paths});const features=imported.matrix.categories.flatMap(category=>category.
@@ -2397,36 +2405,37 @@ one2=>one2!=="")}function withLevel(feature,said){const owned={...feature};delet
 void 0))];return{...owned,...said,...notes.length>0&&{notes:notes.join(" \xB7 ")},...feature.paths&&{paths:feature.paths}}}function folderNamed(name,tree){if(name.
 length<3)return void 0;const found=tree.named(name).filter(path2=>tree.hasFolder(path2));const depthOf2=path2=>path2.split("/").length;const highest=found.reduce(
 (least,path2)=>Math.min(least,depthOf2(path2)),Infinity);const[folder,...others]=found.filter(path2=>depthOf2(path2)===highest);return others.length===0?folder:
-void 0}function suggestMatrix({project,paths,read,accept}){const tree=compileTree(paths);const textOf3=file=>{const content3=read(file);return content3&&"text"in content3?
-content3.text:""};const ownership=findOwnership(paths,read);const[main,...beside]=ownership.sources;if(main)accept?.(main);const support=findSupportTables(paths,
-read);const isLast=main?.imported.matrix.match==="last";const alive=main?withoutDead(main,{tree,read:textOf3}):{categories:[],remarks:[],lost:new Map};const fallback=main&&
-takeFallback(main,alive.categories);const people=peopleIn2(beside);const filled=fillMaintainers(fallback?.others??alive.categories,tree,people);const joined2=joinTables(
-support.tables,{owned:filled,tree,isLast,peopleOf:peopleOfFolder(filled,{tree,isLast,beside:people.of})});const split=splitCatchAll(joined2.owned,{beside:joined2.
-added,tree,isLast,read});const owned=[...split,...joined2.added];const uncovered=proposeUncovered({tree,categories:owned,people,read,fallback:fallback?.feature});
-const all2=isLast?[...uncovered,...owned]:[...joined2.added,...split,...uncovered];const categories=all2.filter(({features})=>features.length>0);const labels=labelAll(
-categories,{tree,read});const pages=support.tables.map(({imported})=>imported.matrix);const volunteer=pages.map(page=>page.volunteer).find(one2=>one2!==void 0);
-const teams=Object.fromEntries(pages.flatMap(page=>Object.entries(page.teams??{})));const matrix=importedMatrix(labels.categories.map(withoutIds),{project:pages.
-map(page=>page.project).find(one2=>one2!==void 0)??project,...isLast&&{match:"last"},...volunteer!==void 0&&{volunteer},...Object.keys(joined2.levels).length>0&&
-{levels:joined2.levels},...Object.keys(teams).length>0&&{teams}});return{matrix,commentAt:commentsFor(matrix,{isGuess:(category,feature)=>joined2.guessed.has(keyOf(
-category,feature)),lost:feature=>alive.lost.get(feature)??0}),seen:[...main?mainLines(main):[],...beside.flatMap(source=>source.files.map(file=>people.used.has(
-source)?usedFor(file,`people, where ${main.name} gave none`):notUsed(file,`${main.name} ${main.files.length>1?"say":"says"} more`))),...support.tables.map(({file})=>{
-const given=joined2.given.get(file);return given>0?usedFor(file,`the levels of ${count(given,"feature")}`):notUsed(file,`${support.tables[0].file} has the same \
-features`)}),...labels.seen,...ownership.seen,...support.seen],remarks:[...main?remarksOf(main):[],...alive.remarks,...support.tables.flatMap(({file,imported})=>imported.
-remarks.map(remark=>({file,...remark}))),...labels.remarks]}}function mainLines({imported,files}){const unread=new Map(imported.remarks.flatMap(({file,message})=>file!==
-void 0&&/not read/.test(message)?[[file,message]]:[]));return files.map(file=>unread.has(file)?notUsed(file,unread.get(file).replace(/^not read: /,"")):usedFor(
-file,"paths and people"))}var remarksOf=({imported,files})=>sortRemarks(imported.remarks.filter(remark=>remark!==imported.fallback?.remark&&!remark.message.includes(
-"matches no file of")).map(remark=>({file:files[0],...remark})));function takeFallback({imported},categories){const name=imported.fallback?.name;const isIt=feature2=>feature2.
-name===name&&!feature2.paths;const feature=categories.flatMap(({features})=>features).find(isIt);if(!feature)return void 0;return{feature,others:categories.map(
-category=>({...category,features:category.features.filter(one2=>one2!==feature)}))}}function peopleOfFolder(categories,{tree,isLast,beside}){const map=compileCategories(
-categories,isLast?"last":"all");return folder=>{const found=new Map;const prefix=`${folder}/`;for(let index2=firstFrom(tree.paths,prefix);tree.paths[index2]?.startsWith(
-prefix);index2++){const path2=tree.paths[index2];const own3=map.featuresOf(path2).flatMap(({feature})=>feature.maintainers);const people=own3.length>0?[...new Set(
-own3)]:beside(path2);found.set(people.join(" "),people)}return found.size===1?[...found.values()][0]:void 0}}var LABELERS=[".github/labeler.yml",".github/labele\
-r.yaml"];function labelAll(categories,{tree,read}){const file=LABELERS.find(one2=>tree.hasFile(one2));const content3=file===void 0?void 0:read(file);if(file===void 0||
-content3===void 0)return{categories,seen:[],remarks:[]};if("problem"in content3)return{categories,seen:[notUsed(file,`it ${content3.problem}`)],remarks:[]};const map=compileCategories(
-categories);const labelled=labelFeatures(content3.text,{categories,map,paths:tree.paths});if("problem"in labelled)return{categories,seen:[notUsed(file,`it ${labelled.
-problem}`)],remarks:[]};return{categories:labelled.categories,seen:[labelled.given>0?usedFor(file,`${labelled.given} of ${count(labelled.labels,"label")}`):notUsed(
-file,"none of its labels covers all files of a feature")],remarks:labelled.remarks.map(remark=>({file,...remark}))}}var withoutIds=category=>({...category,features:category.
-features.map(({id:_id,...feature})=>feature)});var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var workflowFor=matrix=>`# Judges every pull request and merge queue entry by the support matrix. Start\
+void 0}function suggestMatrix({project,paths,read,accept,steps=countSteps()}){const tree=compileTree(paths);const textOf3=file=>{const content3=read(file);return content3&&
+"text"in content3?content3.text:""};const ownership=findOwnership(paths,read);const[main,...beside]=ownership.sources;if(main)accept?.(main);const support=findSupportTables(
+paths,read);const named=[...ownership.sources.map(({name})=>name),...support.tables.map(({file})=>file)];steps.on(`trying the patterns of ${listing(named,3)} on\
+ ${count(paths.length,"file")}`);const isLast=main?.imported.matrix.match==="last";const alive=main?withoutDead(main,{tree,read:textOf3,steps}):{categories:[],remarks:[],
+lost:new Map};const fallback=main&&takeFallback(main,alive.categories);const people=peopleIn2(beside,steps);const filled=fillMaintainers(fallback?.others??alive.
+categories,{tree,people,steps});const joined2=joinTables(support.tables,{owned:filled,tree,isLast,peopleOf:peopleOfFolder(filled,{tree,isLast,beside:people.of,steps})});
+const split=splitCatchAll(joined2.owned,{beside:joined2.added,tree,isLast,read,steps});const owned=[...split,...joined2.added];const uncovered=proposeUncovered(
+{tree,categories:owned,people,read,fallback:fallback?.feature,steps});const all2=isLast?[...uncovered,...owned]:[...joined2.added,...split,...uncovered];const categories=all2.
+filter(({features})=>features.length>0);const labels=labelAll(categories,{tree,read,steps});const pages=support.tables.map(({imported})=>imported.matrix);const volunteer=pages.
+map(page=>page.volunteer).find(one2=>one2!==void 0);const teams=Object.fromEntries(pages.flatMap(page=>Object.entries(page.teams??{})));const matrix=importedMatrix(
+labels.categories.map(withoutIds),{project:pages.map(page=>page.project).find(one2=>one2!==void 0)??project,...isLast&&{match:"last"},...volunteer!==void 0&&{volunteer},
+...Object.keys(joined2.levels).length>0&&{levels:joined2.levels},...Object.keys(teams).length>0&&{teams}});return{matrix,commentAt:commentsFor(matrix,{isGuess:(category,feature)=>joined2.
+guessed.has(keyOf(category,feature)),lost:feature=>alive.lost.get(feature)??0}),seen:[...main?mainLines(main):[],...beside.flatMap(source=>source.files.map(file=>people.
+used.has(source)?usedFor(file,`people, where ${main.name} gave none`):notUsed(file,`${main.name} ${main.files.length>1?"say":"says"} more`))),...support.tables.
+map(({file})=>{const given=joined2.given.get(file);return given>0?usedFor(file,`the levels of ${count(given,"feature")}`):notUsed(file,`${support.tables[0].file}\
+ has the same features`)}),...labels.seen,...ownership.seen,...support.seen],remarks:[...main?remarksOf(main):[],...alive.remarks,...support.tables.flatMap(({file,
+imported})=>imported.remarks.map(remark=>({file,...remark}))),...labels.remarks]}}function mainLines({imported,files}){const unread=new Map(imported.remarks.flatMap(
+({file,message})=>file!==void 0&&/not read/.test(message)?[[file,message]]:[]));return files.map(file=>unread.has(file)?notUsed(file,unread.get(file).replace(/^not read: /,
+"")):usedFor(file,"paths and people"))}var remarksOf=({imported,files})=>sortRemarks(imported.remarks.filter(remark=>remark!==imported.fallback?.remark&&!remark.
+message.includes("matches no file of")).map(remark=>({file:files[0],...remark})));function takeFallback({imported},categories){const name=imported.fallback?.name;
+const isIt=feature2=>feature2.name===name&&!feature2.paths;const feature=categories.flatMap(({features})=>features).find(isIt);if(!feature)return void 0;return{
+feature,others:categories.map(category=>({...category,features:category.features.filter(one2=>one2!==feature)}))}}function peopleOfFolder(categories,{tree,isLast,
+beside,steps:{take}}){const map=compileCategories(categories,{match:isLast?"last":"all",take});return folder=>{const found=new Map;const prefix=`${folder}/`;for(let index2=firstFrom(
+tree.paths,prefix);tree.paths[index2]?.startsWith(prefix);index2++){const path2=tree.paths[index2];const own3=map.featuresOf(path2).flatMap(({feature})=>feature.
+maintainers);const people=own3.length>0?[...new Set(own3)]:beside(path2);found.set(people.join(" "),people)}return found.size===1?[...found.values()][0]:void 0}}
+var LABELERS=[".github/labeler.yml",".github/labeler.yaml"];function labelAll(categories,{tree,read,steps:{take}}){const file=LABELERS.find(one2=>tree.hasFile(one2));
+const content3=file===void 0?void 0:read(file);if(file===void 0||content3===void 0)return{categories,seen:[],remarks:[]};if("problem"in content3)return{categories,
+seen:[notUsed(file,`it ${content3.problem}`)],remarks:[]};const map=compileCategories(categories,{take});const labelled=labelFeatures(content3.text,{categories,
+map,paths:tree.paths});if("problem"in labelled)return{categories,seen:[notUsed(file,`it ${labelled.problem}`)],remarks:[]};return{categories:labelled.categories,
+seen:[labelled.given>0?usedFor(file,`${labelled.given} of ${count(labelled.labels,"label")}`):notUsed(file,"none of its labels covers all files of a feature")],
+remarks:labelled.remarks.map(remark=>({file,...remark}))}}var withoutIds=category=>({...category,features:category.features.map(({id:_id,...feature})=>feature)});var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var workflowFor=matrix=>`# Judges every pull request and merge queue entry by the support matrix. Start\
  it by hand to audit the repository.
 # To let it block merges, make the check \`support-matrix\` required.
 name: Support matrix
@@ -2485,34 +2494,36 @@ stdin,output:process.stderr})}async function initCommand(options,io,open=askOnTe
 folder);if(root===void 0)throw new UsageError(await describeNoTree(folder));const paths=(await listPaths(root)).map(plainPath);const file=options.matrix===void 0?
 MATRIX_FILE:await placeOf(options.matrix,{cwd:io.cwd,root});if(paths.length===0)throw new UsageError(`${root} has no tracked files yet: commit some first`);const questions=io.
 interactive&&!options.yes?await open():void 0;const say=lines=>io.stderr(lines.map(line=>`${terminalText(line)}
-`).join(""));announce(io,"Working out a first matrix",paths.length);const unseen=new Map;const first=textWithinLimit("working out a first matrix",()=>suggestMatrix(
-{project:basename(root),paths,read:path2=>readOf(root,path2,unseen),accept:({imported,name})=>refuseTooMany({...imported,matrix:namesOf2(imported.matrix)},name)}));
-say(describeFiles(first,unseen));const settled=questions?await settleLevels(first.matrix,questions):first.matrix;if(!settled){say([NOTHING_WRITTEN]);return EXIT.
-fine}const{text:text4,matrix}=await written(settled,first,file);if(questions)await preview(root,text4,questions);const files=[{path:file,text:text4},{path:WORKFLOW_FILE,
-text:workflowFor(file)}];const done=[];for(const file2 of await decide(root,files,{options,questions})){await writeWhole(join2(root,file2.path),file2.text,file2.
-path);done.push(file2.path)}if(done.length===0){say([NOTHING_WRITTEN]);return EXIT.fine}say([...textWithinLimit(`matching the files with ${file}`,()=>describeMatrix(
-matrix,paths)),...(await Promise.all(done.map(path2=>describeIgnored(join2(root,path2))))).flat(),...describeCodeowners(paths),`${done.join(" and ")} written; l\
-ook for "# decide:"`,`Next: support-matrix audit${file===MATRIX_FILE?"":` --matrix ${file}`}${options.repo===void 0?"":` --repo ${options.repo}`}`]);return EXIT.
-fine}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(resolve2(await realpath2(cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(
-resolve2(await realpath2(root),matrix),root));if(place)return place;throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check w\
-ould find it`)}function readOf(root,path2,unseen){try{const decoded=decodeText(readFileSync2(join2(root,path2)));if(!("text"in decoded))return decoded;const intricate=/\.(?:md|markdown)$/i.
-test(path2)?describeIntricate(decoded.text):void 0;if(intricate!==void 0)return{problem:intricate};const{text:text4,remarks}=withoutControls(decoded.text);if(remarks.
-length>0)unseen.set(path2,remarks);return{text:text4}}catch{return void 0}}var namesOf2=({categories,...rest})=>({...rest,categories:categories.map(({name,features})=>({
-name,features:features.map(({name:name2,level})=>({name:name2,level}))}))});async function written(input,{commentAt},file){refuseTooMany({matrix:input},"the fil\
-es above");const text4=textWithinLimit(`writing ${file}`,()=>writeMatrix(input,commentAt));refuseTooLarge({text:text4,matrix:input,name:"the files above"});return{
-text:text4,matrix:await readMatrix(text4,file)}}var SAME_LINES=20;function describeFiles({seen,remarks},unseen){const kinds=groupBy(seen,({file,used,why})=>`${basename(
-file)} ${used??why??""}`);const lines=[...kinds.values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);
-return more>0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.
-get(file)??[]).map(remark=>({...remark,file})));return[...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],
-...describeRemarks([...controls,...remarks],"")]}function describeMatrix(matrix,paths){const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(
-path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).length;const waiting=matrix.features.filter(feature=>feature.paths.length===
-0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===
-1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.
-find(one2=>paths.includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[
-`${file} stays in force; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read i\
-n its place`]}async function preview(root,text4,questions){const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would ha\
-ve said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,questions}){const wanted=[];const present=[];for(const file of files){
-const before=await readFile(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)wanted.push(file);else if(before!==file.text)present.push(file)}if(present.
-length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, because you already have ${present.map(({path:path2})=>path2).join(" and ")}; to\
- overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).join(" and ");if(!await questions.confirm(`Write ${names}\
-?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path} exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};
+`).join(""));announce(io,"Working out a first matrix",paths.length);const unseen=new Map;const first=suggest({project:basename(root),paths,read:path2=>readOf(root,
+path2,unseen),accept:({imported,name})=>refuseTooMany({...imported,matrix:namesOf2(imported.matrix)},name)});say(describeFiles(first,unseen));const settled=questions?
+await settleLevels(first.matrix,questions):first.matrix;if(!settled){say([NOTHING_WRITTEN]);return EXIT.fine}const{text:text4,matrix}=await written(settled,first,
+file);if(questions)await preview(root,text4,questions);const files=[{path:file,text:text4},{path:WORKFLOW_FILE,text:workflowFor(file)}];const done=[];for(const file2 of await decide(
+root,files,{options,questions})){await writeWhole(join2(root,file2.path),file2.text,file2.path);done.push(file2.path)}if(done.length===0){say([NOTHING_WRITTEN]);
+return EXIT.fine}say([...textWithinLimit(`matching the files with ${file}`,()=>describeMatrix(matrix,paths)),...(await Promise.all(done.map(path2=>describeIgnored(
+join2(root,path2))))).flat(),...describeCodeowners(paths),`${done.join(" and ")} written; look for "# decide:"`,`Next: support-matrix audit${file===MATRIX_FILE?
+"":` --matrix ${file}`}${options.repo===void 0?"":` --repo ${options.repo}`}`]);return EXIT.fine}function suggest(files){try{return textWithinLimit("working out\
+ a first matrix",()=>suggestMatrix(files),auditSeconds(files.paths.length))}catch(error){if(!(error instanceof TooManyStepsError))throw error;throw new UsageError(
+`no first matrix can be made: ${error.message}`,{cause:error})}}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(resolve2(await realpath2(
+cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;throw new UsageError(
+`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded=decodeText(readFileSync2(
+join2(root,path2)));if(!("text"in decoded))return decoded;const intricate=/\.(?:md|markdown)$/i.test(path2)?describeIntricate(decoded.text):void 0;if(intricate!==
+void 0)return{problem:intricate};const{text:text4,remarks}=withoutControls(decoded.text);if(remarks.length>0)unseen.set(path2,remarks);return{text:text4}}catch{
+return void 0}}var namesOf2=({categories,...rest})=>({...rest,categories:categories.map(({name,features})=>({name,features:features.map(({name:name2,level})=>({
+name:name2,level}))}))});async function written(input,{commentAt},file){refuseTooMany({matrix:input},"the files above");const text4=textWithinLimit(`writing ${file}`,
+()=>writeMatrix(input,commentAt));refuseTooLarge({text:text4,matrix:input,name:"the files above"});return{text:text4,matrix:await readMatrix(text4,file)}}var SAME_LINES=20;
+function describeFiles({seen,remarks},unseen){const kinds=groupBy(seen,({file,used,why})=>`${basename(file)} ${used??why??""}`);const lines=[...kinds.values()].
+flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more like ${same.
+at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.get(file)??[]).map(remark=>({...remark,file})));return[
+...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],...describeRemarks([...controls,...remarks],"")]}function describeMatrix(matrix,paths){
+const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).
+length;const waiting=matrix.features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.
+length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,
+"feature")} without paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.includes(one2));const first=file===void 0?void 0:
+findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[`${file} stays in force; to write it from the matrix later, expo\
+rt into that file (support-matrix export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){const lines=await previewMerges(
+root,text4);if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,
+questions}){const wanted=[];const present=[];for(const file of files){const before=await readFile(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)
+wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, becau\
+se you already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).
+join(" and ");if(!await questions.confirm(`Write ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path}\
+ exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};

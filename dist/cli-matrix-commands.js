@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{MAX_CODEOWNERS_BYTES,adviseOnShallow,check,compileCoverable,covers,escapeGlob,exportMarkdown,findPlaces,hasUncommittedWork,indexCoverables,openRange,openStaged,
-readForeignValue,readForeignYaml,renderPageTitle,writeWhole}from"./cli-shared-3.js";import{parseVersion}from"./cli-shared-11.js";import{announce,
-started,withProgress}from"./cli-shared-4.js";import{compileTree,diffMatrices,foldersAbove,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-5.js";
+import{MAX_CODEOWNERS_BYTES,TooManyStepsError,adviseOnShallow,check,compileAll,compileCoverable,countSteps,covers,escapeGlob,exportMarkdown,findPlaces,hasUncommittedWork,
+indexCoverables,openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,writeWhole}from"./cli-shared-3.js";import{parseVersion}from"./cli-shared-11.js";
+import{announce,started,withProgress}from"./cli-shared-4.js";import{compileTree,diffMatrices,foldersAbove,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-5.js";
 import{isSeq,parseDocument,stringify}from"./cli-shared-10.js";import{ACCEPTS_WORDS,AUDIT_SECONDS,BUILT_IN_LEVELS,CHECK_SECONDS,FINDING_CODES,KIND_WORDS,LARGE,
 MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceByFeature,adviceOfLevels,auditSeconds,byStrictness,checkJson,checkPattern,codeOwnerOf,commentMarker,
-compareFindings,compileMatrix,compilePattern,compileWithinLimit,contactOf,createPatternIndex,decodeUtf8,describeFaults,describeIgnored,describeMissing,distinctNames,
-dueKind,emptiedLines,encodePath,exists,expandBraces,featuresById,findFileAt,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,firstPlaces,flaggedFeatures,
-foldForm,isAskable,isCommitted,isDue,isFault,isMaintained,isNewFile,isPlain,isPlanned,isRecord,isRegex,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,
-levelTitle,listTree,literalStart,lookAlikeSentence,maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,mayMatch,missingNeeds,nameOfInput,
-namesWithout,ownLines,parseChanges,parseMaintainer,parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,
-severityOf,slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-6.js";import{
-compareText,countLines,dateOf,describeNoTree,findPlace,isDate,isRepository,isSubmodule,listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-7.js";
+compareFindings,compileMatrix,compilePattern,compileWithinLimit,contactOf,decodeUtf8,describeFaults,describeIgnored,describeMissing,distinctNames,dueKind,emptiedLines,
+encodePath,exists,expandBraces,featuresById,findFileAt,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,firstPlaces,flaggedFeatures,foldForm,
+isAskable,isCommitted,isDue,isFault,isMaintained,isNewFile,isPlain,isPlanned,isRecord,isRegex,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,
+levelTitle,listTree,literalStart,lookAlikeSentence,maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,nameOfInput,namesWithout,
+ownLines,parseChanges,parseMaintainer,parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,severityOf,
+slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-6.js";import{compareText,
+countLines,dateOf,describeNoTree,findPlace,isDate,isRepository,isSubmodule,listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-7.js";
 import{ALL,LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,capitalized,commandData,commandProperty,count,eachLater,fitInto,fitsComment,fitsSummary,fold,foldedList,
 getOrMake,groupBy,inlineParts,jsonPieces,list,listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nearest,nextStep,outcomeColours,plainPen,remembered,
 renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,UsageError,
@@ -1068,13 +1068,7 @@ void 0)return readAt({root,commit:whole,name,path:options.matrix??MATRIX_FILE});
 ref)} is neither a file nor a commit in ${root}; if it is a tag or branch of the remote, get it with \`git fetch --tags\`${await adviseOnShallow(root)}`)}async function readAt({
 root,commit,name,path}){const bytes=await findFileAt(root,commit,path);if(bytes)return readMatrix(bytes,`${name}:${path}`);const isElsewhere=path===MATRIX_FILE&&
 await findFileAt(root,commit,OTHER_PLACE)!==void 0;const fix=isElsewhere?`${OTHER_PLACE} is there, name it as ${name}:${OTHER_PLACE}`:`name the matrix as ${name}\
-:PATH, from the repository's root`;throw new UsageError(`there is no ${path} at ${name}: ${fix}`)}import{basename,resolve as resolve5}from"node:path";var MOST_STEPS=16e6;var TooManyStepsError=class extends Error{};function countSteps(most=MOST_STEPS){let left=most;let current="";return{on:work=>current=work,take:count2=>{
-left-=count2;if(left<0)throw new TooManyStepsError(`${current} would take too long; use fewer patterns, or wider ones`)}}}function compileAll(patterns,{take}){const index=createPatternIndex();
-const matchers=patterns.map(compilePattern);for(const[place3,matcher]of matchers.entries()){take(30*matcher.shapes.length+(isRegex(matcher.source)?3:40)*matcher.
-size);index.add(matcher,{place:place3})}const matches=(matcher,path)=>{take(2+(matcher.source.length+path.length)/16);return matcher.matches(path)};return([path="",
-...others])=>{take(8+path.length*path.split("/").length**2/1024);const found=new Set;index.offer(path,(filed,form)=>{take(filed.length);for(const one of filed)if(mayMatch(
-one,form)&&!found.has(one.place)&&(one.certain||matches(one.matcher,form)))found.add(one.place)});const places2=[...found].sort((a,b)=>a-b);return places2.filter(
-place3=>others.every(other=>matches(matchers[place3],other)))}}var BELOW="/**/*";var isFolder=glob=>`/${glob}`.endsWith(BELOW);var takesBelow=glob=>!/(?:^|\/)\*$/.test(glob);var withBelow=glob=>takesBelow(glob)?`${glob}{,/*\
+:PATH, from the repository's root`;throw new UsageError(`there is no ${path} at ${name}: ${fix}`)}import{basename,resolve as resolve5}from"node:path";var BELOW="/**/*";var isFolder=glob=>`/${glob}`.endsWith(BELOW);var takesBelow=glob=>!/(?:^|\/)\*$/.test(glob);var withBelow=glob=>takesBelow(glob)?`${glob}{,/*\
 *}`:isFolder(glob)?glob.slice(0,-2):glob;var SIGN=/\\.|\*\*\/|[^]/gsu;var signsOf=glob=>glob.match(SIGN)??[];var isWild=sign=>sign==="*"||sign==="**/";var plain=sign=>sign.
 replace(/^\\/,"");function toGlobs(pattern){if(isRegex(pattern))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,
 (_,members)=>members.length>1?`{${Array.from(members).join()}}`:members);const globs=expandBraces(short2);return globs.some(glob=>/\[|[?*+@!]\(/.test(glob.replace(

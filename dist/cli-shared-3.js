@@ -2,10 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{started}from"./cli-shared-4.js";import{findEmptied,foldersBeside,foldersOf2 as foldersOf,lookAlikesFor,needsTree,parentFolder,suggestFor,touchesFile,
 upToRoot}from"./cli-shared-5.js";import{LineCounter,MAX_VALUES,indexPairs,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-10.js";
 import{ACCEPTS_WORDS,BARE_MAP,CHECK_SECONDS,CORE_SCHEMA,EVENT_ID,LARGE,MATCH_SECONDS,MAX_BYTES,YAMLException,buildReport,changedLines,compilePattern,compileWithinLimit,
-constructFromEvents,defineMappingTag,expandBraces,featuresById,findFileAt,findTrailAt,getScalarValue,isRegex,judge,linesOf,mapTag,markOffsets,markdownTable,matchWithinLimit,
-pairCounter,parseChanges,parseEvents,parseWithinLimit,plannedMaintainers,positionIn,profileUrl,readAnyValue,readMatrix,withinLimit}from"./cli-shared-6.js";
-import{STATUS_LETTERS,SUBMODULE_MODE,askGit,isRepository,readHash,readLine,readPaths,resolveCommit,runGit,senseless,splitFields,tryGit}from"./cli-shared-7.js";
-import{append,joinPieces,nearest,remembered}from"./cli-shared-2.js";import{FaultyMatrixError,GitError,GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,content,name=path){const pieces=typeof content==="string"?[content]:joinPieces(content);try{const target=await followLinks(path);
+constructFromEvents,createPatternIndex,defineMappingTag,expandBraces,featuresById,findFileAt,findTrailAt,getScalarValue,isRegex,judge,linesOf,mapTag,markOffsets,
+markdownTable,matchWithinLimit,mayMatch,pairCounter,parseChanges,parseEvents,parseWithinLimit,plannedMaintainers,positionIn,profileUrl,readAnyValue,readMatrix,stepsToFile,
+withinLimit}from"./cli-shared-6.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,isRepository,readHash,readLine,readPaths,resolveCommit,runGit,senseless,
+splitFields,tryGit}from"./cli-shared-7.js";import{append,joinPieces,nearest,remembered}from"./cli-shared-2.js";import{FaultyMatrixError,GitError,
+GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,content,name=path){const pieces=typeof content==="string"?[content]:joinPieces(content);try{const target=await followLinks(path);
 const present=await stat(target).catch(()=>void 0);if(present&&!present.isFile()){await writeFile(target,pieces);return}if(present)await access(target,constants.
 W_OK);else if(target===resolve(path))await mkdir(dirname(target),{recursive:true});await replace(target,pieces,present?.mode)}catch(error){throw new WriteError(
 `${name} can't be written: ${reasonOf(error)}`,{cause:error})}}async function followLinks(path){let target=resolve(path);for(let links=0;links<40;links++){const found=await lstat(
@@ -114,7 +115,13 @@ diff).value?.changes??[])if(lines)linesOf2.set(path,lines);return changes.map(ch
 {...change,lines}:change})}var CODEOWNERS_PLACES={github:[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"],gitlab:["CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWNERS"],gitea:["CODEOWN\
 ERS","docs/CODEOWNERS",".gitea/CODEOWNERS"]};var CODEOWNERS_FILES=[...new Set([...Object.values(CODEOWNERS_PLACES).flat(),".forgejo/CODEOWNERS"])];var MAX_CODEOWNERS_BYTES=3*
 1024*1024;function findPlaces(path){const hosts=Object.values(CODEOWNERS_PLACES);const place=hosts.flat().filter(one=>path===one||path.endsWith(`/${one}`)).sort(
-(a,b)=>b.length-a.length)[0];if(place===void 0)return void 0;return{root:path.slice(0,-place.length),place,orders:hosts.filter(places=>places.includes(place))}}function plainMarkdown(text){return text.replace(/\s+/g," ").replace(/[\\`*[\]<>~|]|&(?=#?\w+;)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu,"\\$&")}function technical(text){
+(a,b)=>b.length-a.length)[0];if(place===void 0)return void 0;return{root:path.slice(0,-place.length),place,orders:hosts.filter(places=>places.includes(place))}}var MOST_STEPS=16e6;var TooManyStepsError=class extends Error{};function countSteps(most=MOST_STEPS){let left=most;let current="";return{on:work=>current=work,take:count=>{
+left-=count;if(left<0)throw new TooManyStepsError(`${current} would take too long; use fewer patterns, or wider ones`)}}}function compileAll(patterns,{take}){const index=createPatternIndex();
+const matchers=patterns.map(compilePattern);for(const[place,matcher]of matchers.entries()){take(24*matcher.shapes.length+stepsToFile(matcher));index.add(matcher,
+{place})}const matches=(matcher,path)=>{take(2+(matcher.source.length+path.length)/16);return matcher.matches(path)};return([path="",...others])=>{take(8+path.length*
+path.split("/").length**2/1024);const found=new Set;index.offer(path,(filed,form)=>{take(filed.length);for(const one of filed)if(mayMatch(one,form)&&!found.has(
+one.place)&&(one.certain||matches(one.matcher,form)))found.add(one.place)});const places=[...found].sort((a,b)=>a-b);return places.filter(place=>others.every(other=>matches(
+matchers[place],other)))}}function plainMarkdown(text){return text.replace(/\s+/g," ").replace(/[\\`*[\]<>~|]|&(?=#?\w+;)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu,"\\$&")}function technical(text){
 if(/^https?:\/\/[^\s<>|]+$/.test(text))return`<${text}>`;const longest=(text.match(/`+/g)??[]).reduce((most,run)=>Math.max(most,run.length),0);const fence="`".repeat(
 longest+1);return longest>0?`${fence} ${text} ${fence}`:`${fence}${text}${fence}`}function labelledNotes(parts){const notes=parts.filter(([,words])=>words.length>
 0).map(([label,words])=>`${label}: ${words.join(", ")}`);return notes.length>0?notes.join(" \xB7 "):void 0}var HEADINGS=["Feature","Support level","Maintainers","Notes"];var INTRODUCTION="Every feature has a support level. One with a question mark is under review.";var VOLUNTEERS="\
@@ -186,4 +193,4 @@ map(()=>false);let previous=[true,...reachable];const skipAny=row=>{outer.forEac
 row[index+1]=true});return row};previous=skipAny(previous);for(const item of inner){const row=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){
 if(previous[index])row[index]=true;if(previous[index]&&index===outer.length-1)row[index+1]=true}else if(previous[index]&&!isAny(item)&&one(other,item))row[index+
 1]=true});previous=skipAny(row)}return previous[outer.length]}export{compileCoverable,covers,indexCoverables,readForeignValue,readForeignYaml,writeWhole,check,adviseOnShallow,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,
-MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};
+MAX_CODEOWNERS_BYTES,findPlaces,TooManyStepsError,countSteps,compileAll,escapeGlob,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};

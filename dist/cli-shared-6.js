@@ -436,12 +436,12 @@ const shapes=globs.map(globShape);const mayMatch2=path2=>shapes.some(shape=>cont
 matches:mayMatch2,shapes,size:0};if(globs.every(isPlainGlob)){const matches=path2=>shapes.some((shape,index)=>contains(shape,path2)&&matchesPlainGlob(globs[index],
 path2));return{source:pattern,matches,shapes,size:0}}const size=globs.join("").length;return{source:pattern,matches:path2=>mayMatch2(path2)&&minimatchOf(glob,size).
 match(path2),shapes,size}}function firstPlaces(patterns){const places=new Map;for(const[index,pattern]of patterns.entries())if(!places.has(pattern))places.set(pattern,
-index);return places}var MOST_KEPT=5e5;var kept=new Map;var keptSize=0;function minimatchOf(glob,size){const known=kept.get(glob);if(known)return known.compiled;
-const made={compiled:new Minimatch(glob,GLOB_OPTIONS),size};kept.set(glob,made);keptSize+=size;for(const[oldest,{size:size2}]of kept){if(keptSize<=MOST_KEPT||oldest===
-glob)break;kept.delete(oldest);keptSize-=size2}return made.compiled}function expandBraces(pattern,most){const glob=completeGlob(pattern);if(!glob.includes("{"))
-return[glob];return minimatch.braceExpand(glob,{...GLOB_OPTIONS,...most!==void 0&&{braceExpandMax:most}})}var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}\
-**`:pattern;var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;function literalStart(pattern){if(isRegex(pattern))return"";const end=pattern.search(NOT_LITERAL);return end<
-0?pattern:pattern.slice(0,end)}var LONG=5;var SHORT=3;var BITS=4096;var FEW=64;var bitOf=gram=>(gram^gram>>12)&BITS-1;function gramAt(text,index,letters){let gram=0;for(let end=index+letters;index<
+index);return places}var stepsToFile=({source,shapes,size})=>6*shapes.length+(isRegex(source)?3:40)*size;var MOST_KEPT=5e5;var kept=new Map;var keptSize=0;function minimatchOf(glob,size){
+const known=kept.get(glob);if(known)return known.compiled;const made={compiled:new Minimatch(glob,GLOB_OPTIONS),size};kept.set(glob,made);keptSize+=size;for(const[
+oldest,{size:size2}]of kept){if(keptSize<=MOST_KEPT||oldest===glob)break;kept.delete(oldest);keptSize-=size2}return made.compiled}function expandBraces(pattern,most){
+const glob=completeGlob(pattern);if(!glob.includes("{"))return[glob];return minimatch.braceExpand(glob,{...GLOB_OPTIONS,...most!==void 0&&{braceExpandMax:most}})}
+var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;function literalStart(pattern){if(isRegex(pattern))
+return"";const end=pattern.search(NOT_LITERAL);return end<0?pattern:pattern.slice(0,end)}var LONG=5;var SHORT=3;var BITS=4096;var FEW=64;var bitOf=gram=>(gram^gram>>12)&BITS-1;function gramAt(text,index,letters){let gram=0;for(let end=index+letters;index<
 end;index++)gram=Math.imul(gram,31)+text.charCodeAt(index)&1073741823;return gram}var hasGram=text=>text.length>=SHORT;function fileByText(index,text,entry){const letters=text.
 length<LONG?SHORT:LONG;let grams=index.find(one=>one.letters===letters);if(!grams)index.push(grams={letters,entries:new Map});const{entries}=grams;let[rarest,fewest]=[
 0,Infinity];for(let at=0;at+letters<=text.length&&fewest>0;at++){const gram=gramAt(text,at,letters);const size=entries.get(gram)?.length??0;if(size<fewest)[rarest,
@@ -458,24 +458,25 @@ lastNodes=nodes;return nodes}function offerForm(path2,take){const offer=filed=>{
 path2.lastIndexOf("/")+1);for(const node of nodesAbove(path2)){offer(node.below);offer(node.byBasename?.get(basename3));for(const length of node.endingLengths??
 [])if(length<=basename3.length)offer(node.byEnding?.get(basename3.slice(-length)));if(node.byText)offerByText(node.byText,path2,offer);offer(node.rest)}}return{
 add:(matcher,item)=>{for(const shape of matcher.shapes)file(shape,{...item,matcher,certain:shape.kind!=="under"})},offer:(path2,take)=>{if(isSubmodule(path2))offerForm(
-plainPath(path2),take);offerForm(path2,take)}}}var FEW2=16;function compileMatrix(matrix,only){const index=createPatternIndex({isBrief:only!==void 0});const indexOf=new Map(matrix.features.map((feature,index2)=>[
+plainPath(path2),take);offerForm(path2,take)}}}var FEW2=16;function compileMatrix(matrix,{only,take}={}){const index=createPatternIndex({isBrief:only!==void 0});const indexOf=new Map(matrix.features.map((feature,index2)=>[
 feature,index2]));const ranks=matrix.features.map(({crossCutting},index2)=>(crossCutting?matrix.features.length:0)+index2);matrix.features.forEach(({paths},feature)=>{
-for(const[source,pattern]of firstPlaces(paths))if(!only||beginsAsOne(source,only))index.add(compilePattern(source),{feature,pattern})});function ask(matcher,path2){
-map.asking=matcher.source;return matcher.matches(path2)}const matchesFiled=({matcher,certain},path2)=>certain||ask(matcher,path2);function compileAny(patterns){
-const matchers=patterns.map(compilePattern);if(matchers.length<=FEW2)return path2=>matchers.some(matcher=>ask(matcher,path2)||isSubmodule(path2)&&ask(matcher,plainPath(
-path2)));const filed=createPatternIndex();for(const matcher of matchers)filed.add(matcher,{});return path2=>{let matches=false;filed.offer(path2,(some,form)=>{matches||=
-some.some(one=>mayMatch(one,form)&&matchesFiled(one,form))});return matches}}const excludes=remembered(feature=>compileAny(matrix.features[feature].exclude));const isExcludedAt=(feature,path2)=>excludes(
-feature)(path2);function firstPatterns(path2){const found=new Map;index.offer(path2,(filed,form)=>{for(const one of filed){if(!mayMatch(one,form))continue;const before=found.
-get(one.feature);if(before!==void 0&&before<=one.pattern)continue;if(matchesFiled(one,form))found.set(one.feature,one.pattern)}});return found}function patternsOf(path2){
-const matched=new Map;index.offer(path2,(filed,form)=>{for(const one of filed)if(mayMatch(one,form)&&!matched.has(one.matcher)&&matchesFiled(one,form))matched.set(
-one.matcher,one)});const found=new Map;for(const{feature,pattern}of matched.values())found.set(feature,Math.min(pattern,found.get(feature)??pattern));const patterns=[
-...matched.values()].map(({feature,pattern})=>({feature:matrix.features[feature],index:pattern}));return{hits:hitsOf(found,path2),patterns}}const featuresOf=path2=>hitsOf(
-firstPatterns(path2),path2);function hitsOf(found,path2){if(found.size===0)return[];let indexes=[...found.keys()];if(matrix.match==="last"){const last=indexes.sort(
-(a,b)=>a-b).findLast(index2=>!isExcludedAt(index2,path2));indexes=last===void 0?[]:[last]}else{if(indexes.length>1)indexes.sort((a,b)=>ranks[a]-ranks[b]);indexes=
-indexes.filter(index2=>!isExcludedAt(index2,path2))}return indexes.map(index2=>{const feature=matrix.features[index2];return{feature,pattern:feature.paths[found.
-get(index2)]}})}const map={matrix,featuresOf,patternsOf,isExcluded:(feature,path2)=>isExcludedAt(indexOf.get(feature),path2),isIgnored:compileAny(matrix.unmapped.
-ignore),contentOf:matrix.features.filter(feature=>feature.content.length>0).map(feature=>({feature,expressions:feature.content.map(source=>({source,regex:new RegExp(
-source,"u")}))})),asking:""};return map}function beginsAsOne(pattern,paths){const start=literalStart(pattern);return paths.some(path2=>path2.startsWith(start))}function findLookAlikes(map,paths){const{matrix}=map;const isFolded=text=>foldForm(text)===text;const isPlain2=matrix.features.every(feature=>feature.paths.every(
+for(const[source,pattern]of firstPlaces(paths)){if(only&&!beginsAsOne(source,only))continue;const matcher=compilePattern(source);take?.(stepsToFile(matcher));index.
+add(matcher,{feature,pattern})}});function ask(matcher,path2){map.asking=matcher.source;return matcher.matches(path2)}const matchesFiled=({matcher,certain},path2)=>certain||
+ask(matcher,path2);function compileAny(patterns){const matchers=patterns.map(compilePattern);if(matchers.length<=FEW2)return path2=>matchers.some(matcher=>ask(matcher,
+path2)||isSubmodule(path2)&&ask(matcher,plainPath(path2)));const filed=createPatternIndex();for(const matcher of matchers)filed.add(matcher,{});return path2=>{let matches=false;
+filed.offer(path2,(some,form)=>{matches||=some.some(one=>mayMatch(one,form)&&matchesFiled(one,form))});return matches}}const excludes=remembered(feature=>compileAny(
+matrix.features[feature].exclude));const isExcludedAt=(feature,path2)=>excludes(feature)(path2);function firstPatterns(path2){const found=new Map;index.offer(path2,
+(filed,form)=>{take?.(filed.length);for(const one of filed){if(!mayMatch(one,form))continue;const before=found.get(one.feature);if(before!==void 0&&before<=one.
+pattern)continue;if(matchesFiled(one,form))found.set(one.feature,one.pattern)}});return found}function patternsOf(path2){const matched=new Map;index.offer(path2,
+(filed,form)=>{for(const one of filed)if(mayMatch(one,form)&&!matched.has(one.matcher)&&matchesFiled(one,form))matched.set(one.matcher,one)});const found=new Map;
+for(const{feature,pattern}of matched.values())found.set(feature,Math.min(pattern,found.get(feature)??pattern));const patterns=[...matched.values()].map(({feature,
+pattern})=>({feature:matrix.features[feature],index:pattern}));return{hits:hitsOf(found,path2),patterns}}const featuresOf=path2=>hitsOf(firstPatterns(path2),path2);
+function hitsOf(found,path2){if(found.size===0)return[];let indexes=[...found.keys()];if(matrix.match==="last"){const last=indexes.sort((a,b)=>a-b).findLast(index2=>!isExcludedAt(
+index2,path2));indexes=last===void 0?[]:[last]}else{if(indexes.length>1)indexes.sort((a,b)=>ranks[a]-ranks[b]);indexes=indexes.filter(index2=>!isExcludedAt(index2,
+path2))}return indexes.map(index2=>{const feature=matrix.features[index2];return{feature,pattern:feature.paths[found.get(index2)]}})}const map={matrix,featuresOf,
+patternsOf,isExcluded:(feature,path2)=>isExcludedAt(indexOf.get(feature),path2),isIgnored:compileAny(matrix.unmapped.ignore),contentOf:matrix.features.filter(feature=>feature.
+content.length>0).map(feature=>({feature,expressions:feature.content.map(source=>({source,regex:new RegExp(source,"u")}))})),asking:""};return map}function beginsAsOne(pattern,paths){
+const start=literalStart(pattern);return paths.some(path2=>path2.startsWith(start))}function findLookAlikes(map,paths){const{matrix}=map;const isFolded=text=>foldForm(text)===text;const isPlain2=matrix.features.every(feature=>feature.paths.every(
 isFolded))&&paths.every(isAscii);if(isPlain2)return[];const foldPattern=pattern=>isRegex(pattern)?pattern:foldForm(pattern);const features=matrix.features.map(feature=>({
 ...feature,...{paths:feature.paths.map(foldPattern),exclude:feature.exclude.map(foldPattern)}}));const original=new Map(features.map((feature,index)=>[feature,matrix.
 features[index]]));const folded=compileMatrix({...matrix,features});const found=new Map;for(const path2 of paths)for(const{feature,pattern:match2}of folded.featuresOf(
@@ -1222,8 +1223,8 @@ test(text);async function parseWithinLimit(input,name){const limited={what:`read
 ng-percent=50");const{yaml,value}=withinLimit(CHECK_SECONDS,limited,()=>{const yaml2=readSound(input,{prose:PROSE});return{yaml:yaml2,value:yaml2&&parseSoundMatrix(
 yaml2,name)}});if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");return withinLimit(CHECK_SECONDS,limited,()=>parseMatrix(
 input,name,yaml))}async function readMatrix(input,name){const{value,findings}=await parseWithinLimit(input,name);if(!value)throw new FaultyMatrixError(findings);
-return value}function compileWithinLimit(matrix,paths){const limited={what:`compiling the patterns of ${matrix.file}`,fix:"use fewer or simpler patterns"};return withinLimit(
-CHECK_SECONDS,limited,()=>compileMatrix(matrix,paths))}function pairCounter(most,fix){let pairs2=0;return(path2,features)=>{pairs2+=features;if(pairs2<=most)return;throw new UsageError(`the files belong to more than\
+return value}function compileWithinLimit(matrix,only){const limited={what:`compiling the patterns of ${matrix.file}`,fix:"use fewer or simpler patterns"};return withinLimit(
+CHECK_SECONDS,limited,()=>compileMatrix(matrix,{...only&&{only}}))}function pairCounter(most,fix){let pairs2=0;return(path2,features)=>{pairs2+=features;if(pairs2<=most)return;throw new UsageError(`the files belong to more than\
  ${most} features in sum, ${path2} alone to ${features}; narrow the patterns that so many features share, or ${fix}`)}}import{access,lstat,realpath as realpath2,stat as stat2}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
 resolve as resolve2}from"node:path";var MOST_LINKS=40;async function followLinks(path2,find){const links=[];const folder=[];let rest=path2.split("/");const lost=at=>({links,...links.length>0&&{lost:[
 at,...rest].join("/")}});while(rest.length>0){const[part="",...after]=rest;rest=after;if(part===""||part===".")continue;if(part===".."){if(folder.pop()===void 0)
@@ -1479,13 +1480,13 @@ maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)} as
 features.map(featureJson));return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors.createColors)(
 io.colour))}export{SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,MAINTAINER,parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,distinctNames,
 namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,isMaintained,featuresById,slug,Minimatch,fits,MAGIC,isRegex,
-compilePattern,firstPlaces,expandBraces,literalStart,foldForm,spellApart,quote,MAX_LENGTH,checkPattern,inspectPattern,missingNeeds,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,
-lastDayOf,mayMatch,createPatternIndex,compileMatrix,firstFrom,isRecord,textsIn,markdownTable,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,commentMarker,markdownPen,
-matrixUrl,encodePath,defineMappingTag,mapTag,CORE_SCHEMA,YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,BARE_MAP,LARGE,readPlain,readAnyValue,
-constructPlain,markOffsets,MAX_BYTES,sizeOf,decode,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,words,nearestFix,dotted,PROSE,checkTexts,directionOf,
-buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,MAX_WRITTEN_OUT2 as MAX_WRITTEN_OUT,levelIds,checkMeaning,CHECK_SECONDS,MATCH_SECONDS,AUDIT_SECONDS,auditSeconds,withinLimit,
-matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,changedLines,parseChanges,describeFaults,findLookAlikes,lookAlikeSentence,findingSentences,
-levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,checkJson,pairCounter,findFileAt,findTrailAt,
-isCommitted,findOrigin,decodeText,withoutControls2 as withoutControls,nameOfInput,readInput,readText,decodeUtf8,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,
-findRoot,isPlain,findMatrix,placeInRepository,describeMissing,exists,findServer,buildReport,judge,flaggedFeatures,levelChangeTexts,levelChangeSubject,adviceOfLevels,
-adviceByFeature,findWayOut,ownLines,welcomeSentences,emptiedLines,jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};
+compilePattern,firstPlaces,stepsToFile,expandBraces,literalStart,foldForm,spellApart,quote,MAX_LENGTH,checkPattern,inspectPattern,missingNeeds,DUE,DUE_WORDS,dueKind,
+isDue,isRemovalDue,lastDayOf,mayMatch,createPatternIndex,compileMatrix,firstFrom,isRecord,textsIn,markdownTable,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,
+commentMarker,markdownPen,matrixUrl,encodePath,defineMappingTag,mapTag,CORE_SCHEMA,YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,BARE_MAP,
+LARGE,readPlain,readAnyValue,constructPlain,markOffsets,MAX_BYTES,sizeOf,decode,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,words,nearestFix,dotted,
+PROSE,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,MAX_WRITTEN_OUT2 as MAX_WRITTEN_OUT,levelIds,checkMeaning,CHECK_SECONDS,MATCH_SECONDS,
+AUDIT_SECONDS,auditSeconds,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,changedLines,parseChanges,describeFaults,findLookAlikes,
+lookAlikeSentence,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,checkJson,
+pairCounter,findFileAt,findTrailAt,isCommitted,findOrigin,decodeText,withoutControls2 as withoutControls,nameOfInput,readInput,readText,decodeUtf8,listTree,describeIgnored,
+MATRIX_FILE,OTHER_PLACE,findRoot,isPlain,findMatrix,placeInRepository,describeMissing,exists,findServer,buildReport,judge,flaggedFeatures,levelChangeTexts,levelChangeSubject,
+adviceOfLevels,adviceByFeature,findWayOut,ownLines,welcomeSentences,emptiedLines,jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};

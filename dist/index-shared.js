@@ -8014,6 +8014,7 @@ function firstPlaces(patterns) {
   for (const [index, pattern] of patterns.entries()) if (!places.has(pattern)) places.set(pattern, index);
   return places;
 }
+var stepsToFile = ({ source, shapes, size }) => 6 * shapes.length + (isRegex(source) ? 3 : 40) * size;
 var MOST_KEPT = 5e5;
 var kept2 = /* @__PURE__ */ new Map();
 var keptSize = 0;
@@ -8156,13 +8157,17 @@ function createPatternIndex({ isBrief = false } = {}) {
 
 // src/core/paths/feature-map.ts
 var FEW2 = 16;
-function compileMatrix(matrix, only) {
+function compileMatrix(matrix, { only, take } = {}) {
   const index = createPatternIndex({ isBrief: only !== void 0 });
   const indexOf = new Map(matrix.features.map((feature, index2) => [feature, index2]));
   const ranks = matrix.features.map(({ crossCutting }, index2) => (crossCutting ? matrix.features.length : 0) + index2);
   matrix.features.forEach(({ paths }, feature) => {
-    for (const [source, pattern] of firstPlaces(paths))
-      if (!only || beginsAsOne(source, only)) index.add(compilePattern(source), { feature, pattern });
+    for (const [source, pattern] of firstPlaces(paths)) {
+      if (only && !beginsAsOne(source, only)) continue;
+      const matcher = compilePattern(source);
+      take?.(stepsToFile(matcher));
+      index.add(matcher, { feature, pattern });
+    }
   });
   function ask2(matcher, path4) {
     map.asking = matcher.source;
@@ -8188,6 +8193,7 @@ function compileMatrix(matrix, only) {
   function firstPatterns(path4) {
     const found = /* @__PURE__ */ new Map();
     index.offer(path4, (filed, form) => {
+      take?.(filed.length);
       for (const one of filed) {
         if (!mayMatch(one, form)) continue;
         const before = found.get(one.feature);
@@ -16208,9 +16214,9 @@ async function readMatrix(input, name) {
   if (!value) throw new FaultyMatrixError(findings);
   return value;
 }
-function compileWithinLimit(matrix, paths) {
+function compileWithinLimit(matrix, only) {
   const limited = { what: `compiling the patterns of ${matrix.file}`, fix: "use fewer or simpler patterns" };
-  return withinLimit(CHECK_SECONDS, limited, () => compileMatrix(matrix, paths));
+  return withinLimit(CHECK_SECONDS, limited, () => compileMatrix(matrix, { ...only && { only } }));
 }
 
 // src/engine/judging-matrix.ts

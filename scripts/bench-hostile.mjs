@@ -118,6 +118,8 @@ const audited = (matrix) => () => ({
   repository: true,
 })
 
+const inRepository = (files) => () => ({ files, args: 'init --yes --force', repository: true })
+
 /** Each has its files and the arguments; `matrix.yaml` is a small one where it isn't among them. */
 const COMMANDS = {
   'audit features on their way out': audited(() =>
@@ -259,6 +261,13 @@ const COMMANDS = {
   'merge open brackets': () => ({
     files: { r: `{"version":1,"findings":${'['.repeat(SIZE)}` },
     args: 'audit --merge r',
+  }),
+  'init globs that may match anywhere': inRepository({
+    '.github/CODEOWNERS': Array.from({ length: 60_000 }, (_, i) => `*z${i}* @u${i}\n`).join(''),
+    ...manyFiles('x', () => ''),
+  }),
+  'init expressions': inRepository({
+    '.gitea/CODEOWNERS': Array.from({ length: 299_000 }, (_, i) => `!f${i} @a\n`).join(''),
   }),
   'import a section of folders': () => ({ files: gitlab((i) => `/s/f${i}/ @a/b`), args: 'import codeowners .' }),
   'import a section of endings': () => ({ files: gitlab((i) => `*.f${i} @a/b`), args: 'import codeowners .' }),

@@ -1,6 +1,7 @@
 // Work that once grew with the square of its input, counted where it can be: twice the input, about twice the work.
 import { describe, expect, test } from '@jest/globals'
 import { compareWithBaseline } from '../../src/core/audit/baseline.ts'
+import { countSteps } from '../../src/core/formats/codeowners/steps.ts'
 import { importCodeowners } from '../../src/core/formats/codeowners/read.ts'
 import { importLabeler } from '../../src/core/formats/labeler.ts'
 import { importMaintainers } from '../../src/core/formats/linux/read.ts'
@@ -16,6 +17,7 @@ import { suggestMatrix } from '../../src/core/init/first-matrix.ts'
 import { parseMatrix } from '../../src/core/matrix/parse.ts'
 import { compileMatrix } from '../../src/core/paths/feature-map.ts'
 import { compileTree } from '../../src/core/paths/tree.ts'
+import { listing } from '../../src/core/text/words.ts'
 import { compileCoverable, indexCoverables } from '../../src/core/patterns/covers.ts'
 
 const range = (count: number, make: (index: number) => string) => Array.from({ length: count }, (_, i) => make(i))
@@ -176,6 +178,14 @@ describe('importing and exporting what refers to many others', () => {
       },
     ],
     [
+      'a first matrix of globs that may match anywhere',
+      () => {
+        const text = range(30_000, (i) => `*owl-${i}* @owls/nest-${i}`).join('\n')
+        const paths = ['CODEOWNERS', ...range(20_000, (i) => `lake/l${i}`)]
+        return suggestMatrix({ project: 'lakes', paths, read: () => ({ text }) })
+      },
+    ],
+    [
       'pages of a large repository',
       () => {
         const tree = range(20_000, (i) => `lake/l${i}/x`)
@@ -269,13 +279,38 @@ describe('importing and exporting what refers to many others', () => {
     expect(compareWithBaseline([], [known])).toEqual({ findings: [], gone: 1 })
   })
 
+  const lake = range(100, (i) => `lake/l${i}`)
+  test.each<[string, Record<string, string>]>([
+    ['globs of few letters', { CODEOWNERS: range(100, (i) => `*${i % 10}*${i} @owl`).join('\n') }],
+    ['expressions', { '.gitea/CODEOWNERS': range(50, (i) => `lake/${'l'.repeat(100)}${i} @owl`).join('\n') }],
+    [
+      'globs beside those of the main file',
+      {
+        MAINTAINERS: 'Lake\nM: Owl <owl@lake>\nF: lake/\n',
+        CODEOWNERS: range(100, (i) => `*${i % 10}*${i} @owl`).join('\n'),
+      },
+    ],
+  ])('a first matrix of %s has so many steps', (_, texts) => {
+    const made = (paths: readonly string[], most?: number) =>
+      suggestMatrix({
+        project: 'lakes',
+        paths: [...Object.keys(texts), ...paths],
+        read: (path) => ({ text: texts[path]! }),
+        steps: countSteps(most),
+      })
+    expect(() => made(lake, 3000)).toThrow(
+      `trying the patterns of ${listing(Object.keys(texts))} on ${lake.length + Object.keys(texts).length} files would take too long; use fewer patterns, or wider ones`,
+    )
+    expect(made(lake)).toBeDefined()
+  })
+
   test('labels of the same files', () => {
     const feature = { level: 'supported', paths: ['lake/'] }
     const categories = [{ name: 'Lake', features: range(300, (i) => `f${i}`).map((name) => ({ name, ...feature })) }]
     const text = range(300, (i) => `l${i}: ['lake/**']`).join('\n')
     const paths = range(300, (i) => `lake/l${i}`)
     expect(labelFeatures(text, { categories, map: compileCategories(categories), paths })).toEqual({
-      problem: 'has too many labels of the same files to compare them',
+      problem: 'has too many labels to compare them for so many files',
     })
   })
 

@@ -33,7 +33,7 @@ export async function readMatrix(input: Uint8Array | string, name: string): Prom
 }
 
 /** The matrix's patterns, compiled. Throws `UsageError` if that takes longer than `CHECK_SECONDS`. */
-export function compileWithinLimit(matrix: Matrix, paths?: readonly string[]): FeatureMap {
+export function compileWithinLimit(matrix: Matrix, only?: readonly string[]): FeatureMap {
   const limited = { what: `compiling the patterns of ${matrix.file}`, fix: 'use fewer or simpler patterns' }
-  return withinLimit(CHECK_SECONDS, limited, () => compileMatrix(matrix, paths))
+  return withinLimit(CHECK_SECONDS, limited, () => compileMatrix(matrix, { ...(only && { only }) }))
 }

@@ -23,7 +23,7 @@ test('patternsOf names every pattern that matches, and the features are those of
         for (const path of paths) {
           const { hits, patterns } = map.patternsOf(path)
           expect(hits).toEqual(map.featuresOf(path))
-          expect(compileMatrix(map.matrix, [path]).featuresOf(path)).toEqual(hits)
+          expect(compileMatrix(map.matrix, { only: [path] }).featuresOf(path)).toEqual(hits)
           const matching = map.matrix.features.flatMap((feature) =>
             feature.paths.flatMap((source, index) =>
               feature.paths.indexOf(source) === index && compilePattern(source).matches(path)

@@ -4,7 +4,7 @@ import { freeNames } from '../text/free-name.ts'
 import { buildMatrix } from '../matrix/build.ts'
 import { slug } from '../matrix/model.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
-import { compileMatrix, type FeatureMap } from '../paths/feature-map.ts'
+import { compileMatrix, type FeatureMap, type MapOptions } from '../paths/feature-map.ts'
 
 export interface Remark {
   /** The file it is about, where an importer reads several. */
@@ -44,12 +44,13 @@ export function importedMatrix(
   }
 }
 
-/** Which of these features a path has. */
+/** Which of these features a path has. `take` is told of the steps, and may throw. */
 export function compileCategories(
   categories: MatrixInput['categories'],
-  match: MatrixInput['match'] = 'all',
+  { match = 'all', take }: Pick<MatrixInput, 'match'> & Pick<MapOptions, 'take'> = {},
 ): FeatureMap {
-  return compileMatrix(buildMatrix(importedMatrix(categories, { match }), '', () => ({ line: 1, column: 1 })))
+  const matrix = buildMatrix(importedMatrix(categories, { match }), '', () => ({ line: 1, column: 1 }))
+  return compileMatrix(matrix, { ...(take && { take }) })
 }
 
 function withId(feature: FeatureInput, category: string, free: (id: string) => string): FeatureInput {

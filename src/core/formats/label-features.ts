@@ -13,7 +13,7 @@ export interface Labelled {
   remarks: Remark[]
 }
 
-/** Labels that files have, and labels compared with them: takes three seconds. */
+/** Patterns tried, labels that files have, and labels compared with them: takes three seconds. */
 const MOST_COMPARED = 10_000_000
 
 /**
@@ -25,8 +25,8 @@ export function labelFeatures(
   { categories, map, paths }: { categories: MatrixInput['categories']; map: FeatureMap; paths: readonly string[] },
 ): Labelled | { problem: string } {
   const { rules, remarks } = readLabelRules(text)
-  const fitting = findFitting(map, compileCategories([{ name: 'Labels', features: featuresFor(rules) }]), paths)
-  if (!fitting) return { problem: 'has too many labels of the same files to compare them' }
+  const fitting = findFitting(map, featuresFor(rules), paths)
+  if (!fitting) return { problem: 'has too many labels to compare them for so many files' }
   const given = new Set<string>()
   const labelled = categories.map((category, c) => ({
     ...category,
@@ -53,11 +53,13 @@ export function labelFeatures(
 /** For each feature with files the labels that all of them have; undefined if there is too much to compare. */
 function findFitting(
   map: FeatureMap,
-  labels: FeatureMap,
+  features: readonly FeatureInput[],
   paths: readonly string[],
 ): Map<Feature, string[]> | undefined {
   const fitting = new Map<Feature, string[]>()
   let left = MOST_COMPARED
+  const take = (steps: number) => (left -= steps)
+  const labels = compileCategories([{ name: 'Labels', features: [...features] }], { take })
   for (const path of paths) {
     const features = map.featuresOf(path)
     if (features.length === 0) continue

@@ -5,6 +5,7 @@ import { groupBy } from '../text/group-by.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import type { Tree } from '../paths/tree.ts'
 import { EVERYTHING_ELSE } from '../formats/codeowners/read.ts'
+import type { Steps } from '../formats/codeowners/steps.ts'
 import { compileCategories } from '../formats/import-result.ts'
 import { escapeGlob } from '../formats/escape-glob.ts'
 import { SMALLEST, chooseAreas, nameOfArea } from './folder-features.ts'
@@ -22,9 +23,10 @@ export interface CaughtParts {
   tree: Tree
   isLast: boolean
   read: ReadFile
+  steps: Steps
 }
 
-/** The categories with these folders after the catch-all, or as they are where no feature is one. */
+/** The categories with these folders after the catch-all, or as they are where no feature is one. Throws `TooManyStepsError`. */
 export function splitCatchAll(categories: MatrixInput['categories'], parts: CaughtParts): MatrixInput['categories'] {
   const { isLast } = parts
   const features = categories.flatMap((category) => category.features)
@@ -48,9 +50,9 @@ export function splitCatchAll(categories: MatrixInput['categories'], parts: Caug
 function foldersOf(
   catchAll: FeatureInput,
   categories: MatrixInput['categories'],
-  { beside, tree, isLast, read }: CaughtParts,
+  { beside, tree, isLast, read, steps: { take } }: CaughtParts,
 ): FeatureInput[] {
-  const map = compileCategories([...categories, ...beside], isLast ? 'last' : 'all')
+  const map = compileCategories([...categories, ...beside], { match: isLast ? 'last' : 'all', take })
   const caught = tree.paths.filter((path) => {
     const own = map.featuresOf(path)
     return own.length === 1 && own[0]!.feature.paths[0] === '**'

@@ -3,11 +3,12 @@
 import { append } from '../text/group-by.ts'
 import { splitLines } from '../text/lines.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
+import { firstFrom } from '../text/first-from.ts'
 import type { Tree } from '../paths/tree.ts'
 import { compileCoverable, covers } from '../patterns/covers.ts'
-import { checkPattern } from '../patterns/check-pattern.ts'
-import { compilePattern } from '../patterns/pattern.ts'
+import type { Steps } from '../formats/codeowners/steps.ts'
 import type { Remark } from '../formats/import-result.ts'
+import { findLive } from './live-patterns.ts'
 import type { OwnershipSource } from './ownership.ts'
 import { getOrMake } from '../text/remembered.ts'
 
@@ -24,29 +25,31 @@ export interface Alive {
   lost: ReadonlyMap<string, number>
 }
 
-/** Features keep their patterns that match a file. One that has none left waits for others, unless it names nobody. */
+/**
+ * Features keep their patterns that match a file. One that has none left waits for others, unless it names nobody. Throws
+ * `TooManyStepsError`.
+ */
 export function withoutDead(
   { imported, files }: OwnershipSource,
-  { tree, read }: { tree: Tree; read: (file: string) => string },
+  { tree, read, steps }: { tree: Tree; read: (file: string) => string; steps: Steps },
 ): Alive {
   const remarks: Remark[] = []
   let dead = 0
   const lineIn = lineFinder(files, read)
   const lost = new Map<string, Set<string>>()
-  const matches = (pattern: string) => checkPattern(pattern) === undefined && tree.matchesSome(compilePattern(pattern))
+  const features = imported.matrix.categories.flatMap((category) => category.features)
+  const asked = features.flatMap(({ paths, exclude }) => [...(paths ?? []).flatMap(meaningsOf), ...(exclude ?? [])])
+  const live = findLive(asked, tree, steps)
+  const matches = (pattern: string) => live.has(pattern)
   const leaveOut = (pattern: string, name: string) => {
     getOrMake(lost, name, () => new Set()).add(pattern)
     if (++dead <= MAX_NAMED)
       remarks.push({ ...lineIn(pattern, name), message: `${pattern} (${name}) matches no file: left out` })
   }
   const keep = (pattern: string, { name }: FeatureInput): string[] => {
-    if (!matches(pattern)) {
-      leaveOut(pattern, name)
-      return []
-    }
-    // A CODEOWNERS pattern means a file of the name or a folder: the tree tells which there is.
-    const plain = /^(.*)\{,\/\*\*\}$/.exec(pattern)?.[1]
-    return plain === undefined ? [pattern] : [plain, `${plain}/`].filter(matches)
+    const kept = meaningsOf(pattern).filter(matches)
+    if (kept.length === 0) leaveOut(pattern, name)
+    return kept
   }
   const categories = imported.matrix.categories.map((category) => ({
     ...category,
@@ -69,6 +72,12 @@ export function withoutDead(
   if (dead > MAX_NAMED)
     remarks.push({ file: files[0]!, line: 1, message: `${dead - MAX_NAMED} more patterns match no file: left out` })
   return { categories, remarks, lost: new Map([...lost].map(([name, patterns]) => [name, patterns.size])) }
+}
+
+/** A CODEOWNERS pattern means a file of the name or a folder: the tree tells which there is. */
+function meaningsOf(pattern: string): string[] {
+  const plain = /^(.*)\{,\/\*\*\}$/.exec(pattern)?.[1]
+  return plain === undefined ? [pattern] : [plain, `${plain}/`]
 }
 
 /** Without patterns that match nothing which another one doesn't match too; `say` names them by the one that does. */
@@ -105,7 +114,7 @@ function lineFinder(
       for (const { file, plain, starts, titles } of texts) {
         // Two sections may name one path: what is below the section's title is meant.
         const index = wanted === '' ? -1 : plain.indexOf(wanted, titles.get(name) ?? 0)
-        if (index >= 0) return { file, line: starts.findLastIndex((start) => start <= index) + 1 }
+        if (index >= 0) return { file, line: firstFrom(starts, index + 1) }
       }
     return { file: files[0]!, line: 1 }
   }

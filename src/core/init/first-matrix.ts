@@ -3,10 +3,11 @@
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import { compileTree, type Tree } from '../paths/tree.ts'
 import { firstFrom } from '../text/first-from.ts'
-import { count } from '../text/words.ts'
+import { count, listing } from '../text/words.ts'
 import type { YamlPath } from '../yaml/path.ts'
 import { compileCategories, importedMatrix, sortRemarks, type Remark } from '../formats/import-result.ts'
 import { labelFeatures } from '../formats/label-features.ts'
+import { countSteps, type Steps } from '../formats/codeowners/steps.ts'
 import { splitCatchAll } from './caught-files.ts'
 import { commentsFor } from './comments.ts'
 import { withoutDead } from './dead-patterns.ts'
@@ -33,9 +34,11 @@ export interface RepositoryFiles {
   read: ReadFile
   /** May throw, before anything is worked out. */
   accept?: (main: OwnershipSource) => void
+  steps?: Steps
 }
 
-export function suggestMatrix({ project, paths, read, accept }: RepositoryFiles): FirstMatrix {
+/** Throws `TooManyStepsError`. */
+export function suggestMatrix({ project, paths, read, accept, steps = countSteps() }: RepositoryFiles): FirstMatrix {
   const tree = compileTree(paths)
   const textOf = (file: string) => {
     const content = read(file)
@@ -45,27 +48,29 @@ export function suggestMatrix({ project, paths, read, accept }: RepositoryFiles)
   const [main, ...beside] = ownership.sources
   if (main) accept?.(main)
   const support = findSupportTables(paths, read)
+  const named = [...ownership.sources.map(({ name }) => name), ...support.tables.map(({ file }) => file)]
+  steps.on(`trying the patterns of ${listing(named, 3)} on ${count(paths.length, 'file')}`)
   const isLast = main?.imported.matrix.match === 'last'
 
   const alive = main
-    ? withoutDead(main, { tree, read: textOf })
+    ? withoutDead(main, { tree, read: textOf, steps })
     : { categories: [], remarks: [], lost: new Map<string, number>() }
   const fallback = main && takeFallback(main, alive.categories)
-  const people = peopleIn(beside)
-  const filled = fillMaintainers(fallback?.others ?? alive.categories, tree, people)
+  const people = peopleIn(beside, steps)
+  const filled = fillMaintainers(fallback?.others ?? alive.categories, { tree, people, steps })
   const joined = joinTables(support.tables, {
     owned: filled,
     tree,
     isLast,
-    peopleOf: peopleOfFolder(filled, { tree, isLast, beside: people.of }),
+    peopleOf: peopleOfFolder(filled, { tree, isLast, beside: people.of, steps }),
   })
-  const split = splitCatchAll(joined.owned, { beside: joined.added, tree, isLast, read })
+  const split = splitCatchAll(joined.owned, { beside: joined.added, tree, isLast, read, steps })
   const owned = [...split, ...joined.added]
-  const uncovered = proposeUncovered({ tree, categories: owned, people, read, fallback: fallback?.feature })
+  const uncovered = proposeUncovered({ tree, categories: owned, people, read, fallback: fallback?.feature, steps })
   // Where the last match wins, a proposal must not win over what somebody maintains.
   const all = isLast ? [...uncovered, ...owned] : [...joined.added, ...split, ...uncovered]
   const categories = all.filter(({ features }) => features.length > 0)
-  const labels = labelAll(categories, { tree, read })
+  const labels = labelAll(categories, { tree, read, steps })
 
   const pages = support.tables.map(({ imported }) => imported.matrix)
   const volunteer = pages.map((page) => page.volunteer).find((one) => one !== undefined)
@@ -151,9 +156,14 @@ function takeFallback(
 /** The people that all files of a folder have; undefined if they differ. */
 function peopleOfFolder(
   categories: MatrixInput['categories'],
-  { tree, isLast, beside }: { tree: Tree; isLast: boolean; beside: (path: string) => readonly string[] },
+  {
+    tree,
+    isLast,
+    beside,
+    steps: { take },
+  }: { tree: Tree; isLast: boolean; beside: (path: string) => readonly string[]; steps: Steps },
 ): (folder: string) => readonly string[] | undefined {
-  const map = compileCategories(categories, isLast ? 'last' : 'all')
+  const map = compileCategories(categories, { match: isLast ? 'last' : 'all', take })
   return (folder) => {
     const found = new Map<string, readonly string[]>()
     const prefix = `${folder}/`
@@ -171,13 +181,13 @@ const LABELERS = ['.github/labeler.yml', '.github/labeler.yaml']
 
 function labelAll(
   categories: MatrixInput['categories'],
-  { tree, read }: { tree: Tree; read: ReadFile },
+  { tree, read, steps: { take } }: { tree: Tree; read: ReadFile; steps: Steps },
 ): { categories: MatrixInput['categories']; seen: FileSeen[]; remarks: Remark[] } {
   const file = LABELERS.find((one) => tree.hasFile(one))
   const content = file === undefined ? undefined : read(file)
   if (file === undefined || content === undefined) return { categories, seen: [], remarks: [] }
   if ('problem' in content) return { categories, seen: [notUsed(file, `it ${content.problem}`)], remarks: [] }
-  const map = compileCategories(categories)
+  const map = compileCategories(categories, { take })
   const labelled = labelFeatures(content.text, { categories, map, paths: tree.paths })
   if ('problem' in labelled) return { categories, seen: [notUsed(file, `it ${labelled.problem}`)], remarks: [] }
   return {

@@ -1,6 +1,7 @@
 // `init`: the ownership files besides the main one. They provide people where the main one names nobody.
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import { compileCategories } from '../formats/import-result.ts'
+import type { Steps } from '../formats/codeowners/steps.ts'
 import type { Tree } from '../paths/tree.ts'
 import type { OwnershipSource } from './ownership.ts'
 
@@ -13,10 +14,11 @@ export interface PeopleBeside {
   take: (path: string) => void
 }
 
-export function peopleIn(sources: readonly OwnershipSource[]): PeopleBeside {
+/** Throws `TooManyStepsError`, and so does what it returns. */
+export function peopleIn(sources: readonly OwnershipSource[], { take }: Steps): PeopleBeside {
   const maps = sources.map((source) => {
     const { categories, match } = source.imported.matrix
-    return { source, map: compileCategories(categories, match) }
+    return { source, map: compileCategories(categories, { match, take }) }
   })
   const used = new Set<OwnershipSource>()
   const find = (path: string) => {
@@ -41,14 +43,13 @@ const NOBODY = ['not-maintained', 'obsolete']
 
 /**
  * Each feature whose files all have the same people, among them whoever it names, gets them as maintainers. One that was
- * only guessed to be without gets the guess that goes with maintainers.
+ * only guessed to be without gets the guess that goes with maintainers. Throws `TooManyStepsError`.
  */
 export function fillMaintainers(
   categories: MatrixInput['categories'],
-  tree: Tree,
-  people: PeopleBeside,
+  { tree, people, steps: { take } }: { tree: Tree; people: PeopleBeside; steps: Steps },
 ): MatrixInput['categories'] {
-  const map = compileCategories(categories)
+  const map = compileCategories(categories, { take })
   const indexOf = new Map(map.matrix.features.map((feature, index) => [feature, index]))
   const peopleBy = map.matrix.features.map(() => new Map<string, { path: string; people: readonly string[] }>())
   for (const path of tree.paths) {

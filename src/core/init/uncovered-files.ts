@@ -4,6 +4,7 @@ import { slug } from '../matrix/model.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import { foldersAbove, type Tree } from '../paths/tree.ts'
 import { EVERYTHING_ELSE } from '../formats/codeowners/read.ts'
+import type { Steps } from '../formats/codeowners/steps.ts'
 import { escapeGlob } from '../formats/escape-glob.ts'
 import { compileCategories } from '../formats/import-result.ts'
 import { levelWithoutStatus } from '../formats/status-words.ts'
@@ -33,17 +34,19 @@ export interface UncoveredParts {
   read: ReadFile
   /** Who has whatever no other feature has. */
   fallback?: FeatureInput | undefined
+  steps: Steps
 }
 
-/** The files that no feature covers, by area; partly covered folders by what of them isn't. */
+/** The files that no feature covers, by area; partly covered folders by what of them isn't. Throws `TooManyStepsError`. */
 export function proposeUncovered({
   tree,
   categories,
   people,
   read,
   fallback,
+  steps: { take },
 }: UncoveredParts): MatrixInput['categories'] {
-  const map = compileCategories(categories)
+  const map = compileCategories(categories, { take })
   const isOpen = (path: string) => map.featuresOf(path).length === 0
   const open = tree.paths.filter(isOpen)
   const areaOf = chooseAreas(

@@ -1,6 +1,6 @@
 // Patterns tried in counted steps: where an export would be too much work, it is so on every machine.
 import { createPatternIndex, mayMatch } from '../../paths/pattern-index.ts'
-import { compilePattern, isRegex, type Matcher } from '../../patterns/pattern.ts'
+import { compilePattern, stepsToFile, type Matcher } from '../../patterns/pattern.ts'
 
 /** About six seconds. Linux, with 2,900 sections, takes a third of them for 30,000 files. */
 const MOST_STEPS = 16_000_000
@@ -32,7 +32,7 @@ export function compileAll(patterns: readonly string[], { take }: Steps): (paths
   const index = createPatternIndex<{ place: number }>()
   const matchers = patterns.map(compilePattern)
   for (const [place, matcher] of matchers.entries()) {
-    take(30 * matcher.shapes.length + (isRegex(matcher.source) ? 3 : 40) * matcher.size)
+    take(24 * matcher.shapes.length + stepsToFile(matcher))
     index.add(matcher, { place })
   }
   const matches = (matcher: Matcher, path: string) => {
