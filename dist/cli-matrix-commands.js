@@ -694,18 +694,20 @@ findRemovableFiles(matrix,survey)));const lint={matrix,today,...release!==void 0
 {...lint,map,survey,files}),tally:createHistoryTally({map,survey,today})}));const reading=started(source.readHistory(commits=>within("matching the history",()=>commits.
 forEach(tally2.count))));const[github,linesOf2]=[await facts2,await counting];const history=await reading;const parts={...{...lint,map,survey,proposals,groundwork},
 repository:{files,linesOf:linesOf2,history,...github&&{github}},...typeof history!=="string"&&history.lines&&{tally:tally2},...reviewMonths!==void 0&&{reviewMonths},
-...baseline&&{baseline},...required&&{required}};return within("judging the matrix",()=>buildAuditReport(parts))}var MOST_CHECKS=2e3;function readCheckNames(text){
-const names=parseCheckNames(text);if(names.length<=MOST_CHECKS)return names;throw new UsageError(`the list of required checks has ${names.length} names, and at \
-most ${MOST_CHECKS} are read; list the checks of the default branch alone`)}var MOST={features:1e3,patterns:1e4};function refuseTooMany(path,{features,patterns}){
-if(features>MOST.features)throw new UsageError(`${path} belongs to ${features} features, and an audit takes at most ${MOST.features} for one file; narrow the pa\
-tterns that so many features share`);if(patterns>MOST.patterns)throw new UsageError(`${path} matches ${patterns} patterns, and an audit takes at most ${MOST.patterns}\
- for one file; remove those that others cover`)}var takeOutput=()=>setImmediate();function auditWithinLimit(map,{seconds,what},work){map.asking="";const done=matchWithinLimit(
-map,work,seconds);if("value"in done)return done.value;const fix=map.asking===""?"make the matrix smaller":`the last pattern was ${map.asking}; make it simpler, \
-or use fewer`;throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`)}async function findFacts(source,matrix,reading){if(!source.findFacts)return void 0;
-const workflows=await reading;const limited={what:"reading the workflow files",fix:"make them smaller"};const own=withinLimit(AUDIT_SECONDS,limited,()=>findGateJobs(
-workflows));return source.findFacts({teams:findCheckedTeams(matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(matrix),
-own})}function readBaseline({name,text}){const limited={what:`reading ${name}`,fix:"make it smaller"};const baseline=withinLimit(AUDIT_SECONDS,limited,()=>parseBaseline(
-text));if("problem"in baseline)throw new UsageError(`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";function openRepository(repo,readHistory){const listing2=started(listPaths(repo));return{listPaths:()=>listing2,countLines:paths=>countLines(repo,paths),readHistory,
+...baseline&&{baseline},...required&&{required}};return within("judging the matrix",()=>buildAuditReport(parts))}var MOST_CHECKS=2e3;var LONGEST_CHECK=1e3;function readCheckNames(text){
+const names=parseCheckNames(text);const long=names.find(name=>name.length>LONGEST_CHECK);if(long!==void 0)throw new UsageError(`the list of required checks has \
+a line of ${long.length} characters, and at most ${LONGEST_CHECK} are read; write one name a line`);if(names.length<=MOST_CHECKS)return names;throw new UsageError(
+`the list of required checks has ${names.length} names, and at most ${MOST_CHECKS} are read; list the checks of the default branch alone`)}var MOST={features:1e3,
+patterns:1e4};function refuseTooMany(path,{features,patterns}){if(features>MOST.features)throw new UsageError(`${path} belongs to ${features} features, and an a\
+udit takes at most ${MOST.features} for one file; narrow the patterns that so many features share`);if(patterns>MOST.patterns)throw new UsageError(`${path} matc\
+hes ${patterns} patterns, and an audit takes at most ${MOST.patterns} for one file; remove those that others cover`)}var takeOutput=()=>setImmediate();function auditWithinLimit(map,{
+seconds,what},work){map.asking="";const done=matchWithinLimit(map,work,seconds);if("value"in done)return done.value;const fix=map.asking===""?"make the matrix s\
+maller":`the last pattern was ${map.asking}; make it simpler, or use fewer`;throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`)}async function findFacts(source,matrix,reading){
+if(!source.findFacts)return void 0;const workflows=await reading;const limited={what:"reading the workflow files",fix:"make them smaller"};const own=withinLimit(
+AUDIT_SECONDS,limited,()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(
+matrix),users:findCheckedUsers(matrix),own})}function readBaseline({name,text}){const limited={what:`reading ${name}`,fix:"make it smaller"};const baseline=withinLimit(
+AUDIT_SECONDS,limited,()=>parseBaseline(text));if("problem"in baseline)throw new UsageError(`${name} can't be used as a baseline: ${baseline.problem}; make one \
+with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";function openRepository(repo,readHistory){const listing2=started(listPaths(repo));return{listPaths:()=>listing2,countLines:paths=>countLines(repo,paths),readHistory,
 readWorkflows:async()=>{const paths=(await listing2).filter(path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));const files=await Promise.all(paths.map(async path=>({
 path,text:await readFile(join2(repo,path),"utf8").catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
 8")}function lintMatrix(matrix,{today,release}){const results=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,[...results.

@@ -3392,8 +3392,14 @@ async function audit(source, request) {
   return within("judging the matrix", () => buildAuditReport(parts));
 }
 var MOST_CHECKS = 2e3;
+var LONGEST_CHECK = 1e3;
 function readCheckNames(text) {
   const names = parseCheckNames(text);
+  const long = names.find((name) => name.length > LONGEST_CHECK);
+  if (long !== void 0)
+    throw new UsageError(
+      `the list of required checks has a line of ${long.length} characters, and at most ${LONGEST_CHECK} are read; write one name a line`
+    );
   if (names.length <= MOST_CHECKS) return names;
   throw new UsageError(
     `the list of required checks has ${names.length} names, and at most ${MOST_CHECKS} are read; list the checks of the default branch alone`

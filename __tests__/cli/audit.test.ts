@@ -29,6 +29,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'below'))
   writeFileSync(join(folder, 'wide'), 'build\ntest\n', 'utf16le')
   writeFileSync(join(folder, 'names'), Array.from({ length: 2001 }, (_, index) => `build ${index}\n`).join(''))
+  writeFileSync(join(folder, 'line'), 'b'.repeat(1001))
 })
 
 function fakeIo(cwd = folder) {
@@ -137,6 +138,7 @@ describe('audit', () => {
     [{ merge: ['matrix.yaml'] }, 'matrix.yaml is not a report: it is not JSON'],
     [{ merge: ['wide'] }, 'wide is UTF-16 text; save it as UTF-8'],
     [{ required: 'names' }, 'the list of required checks has 2001 names, and at most 2000 are read'],
+    [{ required: 'line' }, 'the list of required checks has a line of 1001 characters, and at most 1000 are read'],
     [{ required: 'wide' }, 'wide is UTF-16 text; save it as UTF-8'],
     [{ merge: [] }, '--merge needs the JSON reports to merge'],
     [

@@ -71,12 +71,18 @@ export async function audit(source: RepositorySource, request: AuditRequest): Pr
   return within('judging the matrix', () => buildAuditReport(parts))
 }
 
-/** Each is compared with every glob of `checks`. */
+/** Each is compared with every glob of `checks`, letter by letter. */
 const MOST_CHECKS = 2000
+const LONGEST_CHECK = 1000
 
 /** Throws `UsageError`. */
 function readCheckNames(text: string): string[] {
   const names = parseCheckNames(text)
+  const long = names.find((name) => name.length > LONGEST_CHECK)
+  if (long !== undefined)
+    throw new UsageError(
+      `the list of required checks has a line of ${long.length} characters, and at most ${LONGEST_CHECK} are read; write one name a line`,
+    )
   if (names.length <= MOST_CHECKS) return names
   throw new UsageError(
     `the list of required checks has ${names.length} names, and at most ${MOST_CHECKS} are read; list the checks of the default branch alone`,
