@@ -13,8 +13,8 @@ slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,textsIn,welcomeFea
 countLines,dateOf,describeNoTree,findPlace,isDate,isRepository,isSubmodule,listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-7.js";
 import{ALL,LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,capitalized,commandData,commandProperty,count,eachLater,fitInto,fitsComment,fitsSummary,fold,foldedList,
 getOrMake,groupBy,inlineParts,jsonPieces,list,listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nearest,nextStep,outcomeColours,plainPen,remembered,
-renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,UsageError,
-VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+rememberedWeakly,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,
+UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -737,56 +737,57 @@ said};const words=part==="outcome"?"":`${part} ${kind===void 0?"":"on "}`;const 
 pen.text(after.levels.get(name).title))}, ${about}`,said}}var kindWord=kind=>KIND_WORDS[kind]??kind;function changed(was,now,pen){if(!Array.isArray(was)&&!Array.
 isArray(now))return fromTo(was,now,pen.text);const texts=list2=>Array.isArray(list2)?list2.map(String):[];return joinsAndLeaves(texts(was),texts(now),{show:pen.
 code})}function changeSections(diff,pen){const isTwice=namesOfSeveral(diff);const nameOf3=({name,category})=>pen.strong(pen.text(isTwice.has(name)?`${name} (${category}\
-)`:name));const byId={before:featuresById(diff.before.features),after:featuresById(diff.after.features)};const rows=kinds=>kinds.flatMap(kind=>rowsOf(diff,{kind,
-nameOf:nameOf3,byId,pen}));const sections=[...SECTIONS.map(({title:title2,head,kinds})=>({title:title2,head,rows:rows(kinds)})),{title:"Rules",head:["Rule","Cha\
-nge"],rows:keyRows(diff,pen)},...DETAILS.map(({title:title2,head,kinds})=>({title:title2,head,rows:rows(kinds)}))];return sections.filter(section=>section.rows.
-length>0)}function rowsOf(diff,{kind,nameOf:nameOf3,...scene}){const said=diff.features.flatMap(change=>{const words=kind(change,{diff,...scene});return words?[
-{words,name:nameOf3(change)}]:[]});return[...groupBy(said,({words})=>JSON.stringify(words)).values()].map(group=>({after:"",...group[0].words,names:group.map(({
-name})=>name)}))}function namesOfSeveral({features}){return new Set([...groupBy(features,({name})=>name)].filter(([,all])=>all.length>1).map(([name])=>name))}var kept=say=>({
-before:was,after:now,keys:keys2},scene)=>was&&now?say({was,now,keys:keys2,...scene}):void 0;var titleOf=(file,{level},pen)=>pen.text(file.levels.get(level).title);
-var moved=(verb,word)=>({before:was,after:now,changes,keys:keys2},{diff,pen})=>{const isSo=word?changes.includes(word):!changes.includes("raised")&&!changes.includes(
-"lowered");if(!was||!now||!keys2.includes("level")||!isSo)return void 0;const[from,to]=[titleOf(diff.before,was,pen),titleOf(diff.after,now,pen)];return{before:`${verb}\
- from ${pen.strong(from)} to ${pen.strong(to)}:`,cells:[from,to]}};var removed=({before,after},{diff,pen})=>{if(!before||after)return void 0;const title2=titleOf(
-diff.before,before,pen);return{before:`Removed (was ${pen.strong(title2)}):`,cells:[title2]}};var added=({before,after},{diff,pen})=>{if(before||!after)return void 0;
-const title2=titleOf(diff.after,after,pen);return{before:`Added as ${pen.strong(title2)}:`,cells:[title2]}};var review=kept(({was,now})=>{if(was.tentative===now.
-tentative)return void 0;return now.tentative?{before:"Now under review:",cells:["now under review"]}:{before:"No longer under review:",cells:["no longer under r\
-eview"]}});var accepts=kept(({was:{accepts:was="anything"},now:{accepts:now="anything"}})=>{if(was===now)return void 0;const words=`ccepts ${ACCEPTS_WORDS[now]||
-now}, before ${ACCEPTS_WORDS[was]||was}`;return{before:`A${words}:`,cells:[`a${words}`]}});var people=(key,before,cell)=>kept(({was,now,keys:keys2,pen})=>{if(!keys2.
-includes(key))return void 0;const change=joinsAndLeaves(was[key],now[key],{show:pen.text,without:namesWithout});return{before,after:`: ${change}`,cells:[`${cell}${change}`]}});
-var seeking=kept(({was,now})=>{if(was.seekingMaintainers===now.seekingMaintainers)return void 0;return now.seekingMaintainers?{before:"Now seeking maintainers:",
-cells:["now seeking more"]}:{before:"No longer seeking maintainers:",cells:["no longer seeking more"]}});var sunset=(part,word)=>kept(({was,now,byId,pen})=>{const[
-before,after]=[was.sunset?.[part],now.sunset?.[part]];if(before===after)return void 0;const change=fromTo(byId.before.get(before??"")?.name??before,byId.after.get(
-after??"")?.name??after,pen.text);return{before:`${word} of`,after:`: ${change}`,cells:[`${word}: ${change}`]}});var prose=(key,word)=>kept(({was:{[key]:was},now:{
-[key]:now},pen})=>{if(was===now)return void 0;if(now===void 0)return{before:word,after:` dropped: ${pen.note(was)}`,cells:[`dropped: ${pen.note(was)}`]};const change=`${pen.
-note(now)}${was===void 0?"":` (before: ${pen.note(was)})`}`;return{before:word,after:`: ${change}`,cells:[change]}});var renamed=kept(({was,now,pen})=>{if(was.name===
-now.name)return void 0;const old=pen.text(was.name);return{before:`Renamed: ${old} is now`,cells:[`before: ${old}`]}});var moves=kept(({was,now,pen})=>{if(was.category===
-now.category)return void 0;const[from,to]=[pen.text(was.category),pen.text(now.category)];return{before:`Moved to ${to}:`,cells:[`from ${from} to ${to}`]}});var keys=(of,before)=>kept(
-({keys:keys2,pen})=>{const named=keys2.filter(key=>of.has(key)).map(pen.code);if(named.length===0)return void 0;return{before:before??`${named.join(", ")} of`,cells:[
-before===void 0?named.join(", "):"changed"]}});var PATHS=new Set(["paths","exclude","content","cross-cutting"]);var OTHERS=new Set(["docs","ci","checks","labels",
-"allow","reviewed"]);var CHANGE=["Feature","Change"];var LEVELS=["Feature","Before","Now"];var SECTIONS=[{title:"Lowered",head:LEVELS,kinds:[moved("Lowered","lo\
-wered")]},{title:"Removed",head:["Feature","Support level before"],kinds:[removed]},{title:"Raised",head:LEVELS,kinds:[moved("Raised","raised")]},{title:"Added",
-head:["Feature","Support level"],kinds:[added]},{title:"At another level",head:LEVELS,kinds:[moved("Moved")]},{title:"Review status and accepted changes",head:CHANGE,
-kinds:[review,accepts]},{title:"Sunset",head:CHANGE,kinds:[sunset("deprecated","Deprecation"),sunset("removal","Removal"),sunset("replacement","Replacement"),sunset(
-"tracking","Tracking")]},{title:"Maintainers",head:CHANGE,kinds:[people("maintainers","Maintainers of",""),seeking,people("emeritus","Emeritus maintainers of","\
-emeritus: ")]},{title:"Warnings",head:["Feature","Warning"],kinds:[prose("warning","Warning on")]}];var DETAILS=[{title:"Renamed and moved",head:CHANGE,kinds:[renamed,
+)`:name));const byId={before:featuresById(diff.before.features),after:featuresById(diff.after.features)};const scene={diff,byId,pen};const rows=kinds=>kinds.flatMap(
+kind=>rowsOf(kind,nameOf3,scene));const sections=[...SECTIONS.map(({title:title2,head,kinds})=>({title:title2,head,rows:rows(kinds)})),{title:"Rules",head:["Rul\
+e","Change"],rows:keyRows(diff,pen)},...DETAILS.map(({title:title2,head,kinds})=>({title:title2,head,rows:rows(kinds)}))];return sections.filter(section=>section.
+rows.length>0)}function rowsOf(kind,nameOf3,scene){const groups=new Map;for(const change of scene.diff.features){const words=kind(change,scene);if(words)getOrMake(
+groups,JSON.stringify(words),()=>({words,names:[]})).names.push(nameOf3(change))}return[...groups.values()].map(({words,names})=>({after:"",...words,names}))}function namesOfSeveral({
+features}){return new Set([...groupBy(features,({name})=>name)].filter(([,all])=>all.length>1).map(([name])=>name))}var kept=say=>({before:was,after:now,keys:keys2},scene)=>was&&
+now?say({was,now,keys:keys2},scene):void 0;var titleOf=(file,{level},pen)=>pen.text(file.levels.get(level).title);var moved=(verb,word)=>({before:was,after:now,
+changes,keys:keys2},{diff,pen})=>{const isSo=word?changes.includes(word):!changes.includes("raised")&&!changes.includes("lowered");if(!was||!now||!keys2.includes(
+"level")||!isSo)return void 0;const[from,to]=[titleOf(diff.before,was,pen),titleOf(diff.after,now,pen)];return{before:`${verb} from ${pen.strong(from)} to ${pen.
+strong(to)}:`,cells:[from,to]}};var removed=({before,after},{diff,pen})=>{if(!before||after)return void 0;const title2=titleOf(diff.before,before,pen);return{before:`\
+Removed (was ${pen.strong(title2)}):`,cells:[title2]}};var added=({before,after},{diff,pen})=>{if(before||!after)return void 0;const title2=titleOf(diff.after,after,
+pen);return{before:`Added as ${pen.strong(title2)}:`,cells:[title2]}};var review=kept(({was,now})=>{if(was.tentative===now.tentative)return void 0;return now.tentative?
+{before:"Now under review:",cells:["now under review"]}:{before:"No longer under review:",cells:["no longer under review"]}});var accepts=kept(({was:{accepts:was="\
+anything"},now:{accepts:now="anything"}})=>{if(was===now)return void 0;const words=`ccepts ${ACCEPTS_WORDS[now]||now}, before ${ACCEPTS_WORDS[was]||was}`;return{
+before:`A${words}:`,cells:[`a${words}`]}});var people=(key,before,cell)=>kept(({was,now,keys:keys2},{pen})=>{if(!keys2.includes(key))return void 0;const change=joinsAndLeaves(
+was[key],now[key],{show:pen.text,without:namesWithout});return{before,after:`: ${change}`,cells:[`${cell}${change}`]}});var seeking=kept(({was,now})=>{if(was.seekingMaintainers===
+now.seekingMaintainers)return void 0;return now.seekingMaintainers?{before:"Now seeking maintainers:",cells:["now seeking more"]}:{before:"No longer seeking mai\
+ntainers:",cells:["no longer seeking more"]}});var sunset=(part,word)=>kept(({was,now},{byId,pen})=>{const[before,after]=[was.sunset?.[part],now.sunset?.[part]];
+if(before===after)return void 0;const change=fromTo(byId.before.get(before??"")?.name??before,byId.after.get(after??"")?.name??after,pen.text);return{before:`${word}\
+ of`,after:`: ${change}`,cells:[`${word}: ${change}`]}});var prose=(key,word)=>kept(({was:{[key]:was},now:{[key]:now}},{pen})=>{if(was===now)return void 0;if(now===
+void 0)return{before:word,after:` dropped: ${pen.note(was)}`,cells:[`dropped: ${pen.note(was)}`]};const change=`${pen.note(now)}${was===void 0?"":` (before: ${pen.
+note(was)})`}`;return{before:word,after:`: ${change}`,cells:[change]}});var renamed=kept(({was,now},{pen})=>{if(was.name===now.name)return void 0;const old=pen.
+text(was.name);return{before:`Renamed: ${old} is now`,cells:[`before: ${old}`]}});var moves=kept(({was,now},{pen})=>{if(was.category===now.category)return void 0;
+const[from,to]=[pen.text(was.category),pen.text(now.category)];return{before:`Moved to ${to}:`,cells:[`from ${from} to ${to}`]}});var keys=(of,before)=>kept(({keys:keys2},{
+pen})=>{const named=keys2.filter(key=>of.has(key)).map(pen.code);if(named.length===0)return void 0;return{before:before??`${named.join(", ")} of`,cells:[before===
+void 0?named.join(", "):"changed"]}});var PATHS=new Set(["paths","exclude","content","cross-cutting"]);var OTHERS=new Set(["docs","ci","checks","labels","allow",
+"reviewed"]);var CHANGE=["Feature","Change"];var LEVELS=["Feature","Before","Now"];var SECTIONS=[{title:"Lowered",head:LEVELS,kinds:[moved("Lowered","lowered")]},
+{title:"Removed",head:["Feature","Support level before"],kinds:[removed]},{title:"Raised",head:LEVELS,kinds:[moved("Raised","raised")]},{title:"Added",head:["Fe\
+ature","Support level"],kinds:[added]},{title:"At another level",head:LEVELS,kinds:[moved("Moved")]},{title:"Review status and accepted changes",head:CHANGE,kinds:[
+review,accepts]},{title:"Sunset",head:CHANGE,kinds:[sunset("deprecated","Deprecation"),sunset("removal","Removal"),sunset("replacement","Replacement"),sunset("t\
+racking","Tracking")]},{title:"Maintainers",head:CHANGE,kinds:[people("maintainers","Maintainers of",""),seeking,people("emeritus","Emeritus maintainers of","em\
+eritus: ")]},{title:"Warnings",head:["Feature","Warning"],kinds:[prose("warning","Warning on")]}];var DETAILS=[{title:"Renamed and moved",head:CHANGE,kinds:[renamed,
 moves]},{title:"Notes",head:["Feature","Note"],kinds:[prose("notes","Note on")]},{title:"Paths",head:CHANGE,kinds:[keys(PATHS,"Paths of")]},{title:"Everything e\
 lse",head:["Feature","Changed"],kinds:[keys(OTHERS)]}];function diffHeading({old,new:now,title:title2}){const what="Support levels: what changes";return title2===void 0?`${what} from ${old} to ${now}`:`${what} in ${title2}`}
 var COUNTED=new Set(["Lowered","Removed","Raised","Added"]);function tallyParts(sections){const isCounted=({title:title2})=>COUNTED.has(title2);const others=sections.
 filter(section=>!isCounted(section)).reduce((sum2,section)=>sum2+sizeOf2(section),0);const counted=sections.filter(isCounted).map((section,index)=>{const size=sizeOf2(
 section);return`${index===0?count(size,"feature"):size} ${section.title.toLowerCase()}`});return[...counted,...others>0?[count(others,counted.length>0?"other ch\
-ange":"change")]:[]]}var tally=sections=>`${listing(tallyParts(sections))}.`;var sizeOf2=({rows})=>rows.reduce((sum2,{names})=>sum2+names.length,0);function matrixChangeLines(diff,pen){return changeSections(diff,pen).flatMap(({rows})=>rows.map(row=>changeLine(row)))}function matrixChangeTally(diff,pen){return listing(
-tallyParts(changeSections(diff,pen)))||"no change that counts"}function moveLines({changesFeature,diff},files,pen){if(!diff)return[];const byId=featuresById([...diff.
-before.features,...diff.after.features]);const show=ids=>ids.map(id=>pen.strong(pen.text(byId.get(id)?.name??id))).join(", ");return changesFeature.map(move=>`F\
-rom ${show(move.from)} to ${show(move.to)}: ${files(move)}`)}var CHANGES_IN_SIGHT=12;function matrixChangeBlocks({report:report2,context,room,whole}){const change=report2.
-matrixChange;if(!change||change.status==="deleted"||change.status==="faulty")return[];const pen=markdownPen(context);const scope=change.changedFilesOnly?" of th\
-is pull request":"";const paths=files2=>listUpTo(files2,room.items,mdCode).join(", ");const moves2=moveLines(change,move=>paths(move.paths),pen);const moving=change.
-changesFeature.reduce((sum2,move)=>sum2+move.paths.length,0);const files=[{files:change.becomesUnmapped,what:"will belong to no feature"},{files:change.becomesCovered,
-what:"will belong to a feature"}].filter(({files:files2})=>files2.length>0).map(({files:files2,what})=>foldedList(`${count(files2.length,"file")}${scope} ${what}`,
-files2.map(mdCode),room.items));if(moves2.length>0)files.push(foldedList(`${count(moving,"file")}${scope} will belong to other features`,moves2,room.items));if(change.
-status==="added"||report2.preview)return files;const lines=change.diff?matrixChangeLines(change.diff,pen):[];const shown=whole||lines.length<=CHANGES_IN_SIGHT+1?
-lines:lines.slice(0,CHANGES_IN_SIGHT);const rest=lines.slice(shown.length);const base=context.baseRef===void 0?"the base commit":mdCode(context.baseRef);const judge=`${base}\
- still judges this pull request.`;return[`#### What changes in ${mdCode(change.file)}`,lines.length>0?`This counts after the merge; ${judge}`:`Only layout, orde\
-r or comments; ${judge}`,...shown.length>0?[list(shown,room.items)]:[],...rest.length>0?[foldedList(`and ${rest.length} more`,rest,room.items)]:[],...files]}function blocks2(report2,{warnOnly=false}){return report2.problems.length>0||report2.verdict==="fail"&&!warnOnly}function headline(report2,context,pen){const problem=report2.
+ange":"change")]:[]]}var tally=sections=>`${listing(tallyParts(sections))}.`;var sizeOf2=({rows})=>rows.reduce((sum2,{names})=>sum2+names.length,0);var sectionsOf=rememberedWeakly(diff=>rememberedWeakly(pen=>changeSections(diff,pen)));function matrixChangeLines(diff,pen){return sectionsOf(diff)(pen).flatMap(
+({rows})=>rows.map(row=>changeLine(row)))}function matrixChangeTally(diff,pen){return listing(tallyParts(sectionsOf(diff)(pen)))||"no change that counts"}function moveLines({
+changesFeature,diff},files,pen){if(!diff)return[];const byId=featuresById([...diff.before.features,...diff.after.features]);const show=ids=>ids.map(id=>pen.strong(
+pen.text(byId.get(id)?.name??id))).join(", ");return changesFeature.map(move=>`From ${show(move.from)} to ${show(move.to)}: ${files(move)}`)}var CHANGES_IN_SIGHT=12;
+function matrixChangeBlocks({report:report2,context,room,whole}){const change=report2.matrixChange;if(!change||change.status==="deleted"||change.status==="fault\
+y")return[];const pen=markdownPen(context);const scope=change.changedFilesOnly?" of this pull request":"";const paths=files2=>listUpTo(files2,room.items,mdCode).
+join(", ");const moves2=moveLines(change,move=>paths(move.paths),pen);const moving=change.changesFeature.reduce((sum2,move)=>sum2+move.paths.length,0);const files=[
+{files:change.becomesUnmapped,what:"will belong to no feature"},{files:change.becomesCovered,what:"will belong to a feature"}].filter(({files:files2})=>files2.length>
+0).map(({files:files2,what})=>foldedList(`${count(files2.length,"file")}${scope} ${what}`,files2.map(mdCode),room.items));if(moves2.length>0)files.push(foldedList(
+`${count(moving,"file")}${scope} will belong to other features`,moves2,room.items));if(change.status==="added"||report2.preview)return files;const lines=change.
+diff?matrixChangeLines(change.diff,pen):[];const shown=whole||lines.length<=CHANGES_IN_SIGHT+1?lines:lines.slice(0,CHANGES_IN_SIGHT);const rest=lines.slice(shown.
+length);const base=context.baseRef===void 0?"the base commit":mdCode(context.baseRef);const judge=`${base} still judges this pull request.`;return[`#### What ch\
+anges in ${mdCode(change.file)}`,lines.length>0?`This counts after the merge; ${judge}`:`Only layout, order or comments; ${judge}`,...shown.length>0?[list(shown,
+room.items)]:[],...rest.length>0?[foldedList(`and ${rest.length} more`,rest,room.items)]:[],...files]}function blocks2(report2,{warnOnly=false}){return report2.problems.length>0||report2.verdict==="fail"&&!warnOnly}function headline(report2,context,pen){const problem=report2.
 problems.map(({code})=>PROBLEMS[code]).at(-1);if(problem)return problem(pen.text(context.matrixPath));if(report2.baseFaults.length>0)return`the faults of ${pen.
 text(context.matrixPath)} are repaired, nothing blocks`;if(report2.preview)return"preview of a new matrix, nothing blocks";const{words,isMany,others=""}=subject(
 report2,context,pen);if(blocks2(report2,context))return`${words} ${isMany?"block":"blocks"} this pull request`;if(report2.override)return`an override allows ${words}\

@@ -3752,16 +3752,18 @@ function commentMarker(context2) {
   return `<!-- support-matrix:v1 ${id} -->`;
 }
 function markdownPen(context2, isTable = false) {
-  const code = isTable ? mdCellCode : mdCode;
-  return {
-    text: mdText,
-    code,
-    strong: (rendered) => `**${rendered}**`,
-    link: mdLink,
-    maintainer: (name) => linkMaintainer(name, context2.server),
-    note: (markdown) => renderNote(markdown, { text: mdText, code })
-  };
+  return (isTable ? tablePenOf : penOf)(context2);
 }
+var penWith = (code) => rememberedWeakly((context2) => ({
+  text: mdText,
+  code,
+  strong: (rendered) => `**${rendered}**`,
+  link: mdLink,
+  maintainer: (name) => linkMaintainer(name, context2.server),
+  note: (markdown) => renderNote(markdown, { text: mdText, code })
+}));
+var penOf = penWith(mdCode);
+var tablePenOf = penWith(mdCellCode);
 function linkMaintainer(name, server) {
   const url = server === void 0 ? void 0 : profileUrl(name, server);
   return url === void 0 ? mdText(name) : mdLink(name, url);
@@ -4683,7 +4685,8 @@ function changeSections(diff, pen) {
   const isTwice = namesOfSeveral(diff);
   const nameOf2 = ({ name, category }) => pen.strong(pen.text(isTwice.has(name) ? `${name} (${category})` : name));
   const byId = { before: featuresById(diff.before.features), after: featuresById(diff.after.features) };
-  const rows = (kinds) => kinds.flatMap((kind) => rowsOf(diff, { kind, nameOf: nameOf2, byId, pen }));
+  const scene = { diff, byId, pen };
+  const rows = (kinds) => kinds.flatMap((kind) => rowsOf(kind, nameOf2, scene));
   const sections = [
     ...SECTIONS.map(({ title: title2, head, kinds }) => ({ title: title2, head, rows: rows(kinds) })),
     { title: "Rules", head: ["Rule", "Change"], rows: keyRows(diff, pen) },
@@ -4691,21 +4694,18 @@ function changeSections(diff, pen) {
   ];
   return sections.filter((section) => section.rows.length > 0);
 }
-function rowsOf(diff, { kind, nameOf: nameOf2, ...scene }) {
-  const said2 = diff.features.flatMap((change) => {
-    const words2 = kind(change, { diff, ...scene });
-    return words2 ? [{ words: words2, name: nameOf2(change) }] : [];
-  });
-  return [...groupBy(said2, ({ words: words2 }) => JSON.stringify(words2)).values()].map((group2) => ({
-    after: "",
-    ...group2[0].words,
-    names: group2.map(({ name }) => name)
-  }));
+function rowsOf(kind, nameOf2, scene) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const change of scene.diff.features) {
+    const words2 = kind(change, scene);
+    if (words2) getOrMake(groups, JSON.stringify(words2), () => ({ words: words2, names: [] })).names.push(nameOf2(change));
+  }
+  return [...groups.values()].map(({ words: words2, names: names2 }) => ({ after: "", ...words2, names: names2 }));
 }
 function namesOfSeveral({ features }) {
   return new Set([...groupBy(features, ({ name }) => name)].filter(([, all]) => all.length > 1).map(([name]) => name));
 }
-var kept = (say) => ({ before: was, after: now, keys: keys2 }, scene) => was && now ? say({ was, now, keys: keys2, ...scene }) : void 0;
+var kept = (say) => ({ before: was, after: now, keys: keys2 }, scene) => was && now ? say({ was, now, keys: keys2 }, scene) : void 0;
 var titleOf2 = (file, { level }, pen) => pen.text(file.levels.get(level).title);
 var moved = (verb, word) => ({ before: was, after: now, changes, keys: keys2 }, { diff, pen }) => {
   const isSo = word ? changes.includes(word) : !changes.includes("raised") && !changes.includes("lowered");
@@ -4732,7 +4732,7 @@ var accepts = kept(({ was: { accepts: was = "anything" }, now: { accepts: now = 
   const words2 = `ccepts ${ACCEPTS_WORDS[now] || now}, before ${ACCEPTS_WORDS[was] || was}`;
   return { before: `A${words2}:`, cells: [`a${words2}`] };
 });
-var people = (key, before, cell) => kept(({ was, now, keys: keys2, pen }) => {
+var people = (key, before, cell) => kept(({ was, now, keys: keys2 }, { pen }) => {
   if (!keys2.includes(key)) return void 0;
   const change = joinsAndLeaves(was[key], now[key], { show: pen.text, without: namesWithout });
   return { before, after: `: ${change}`, cells: [`${cell}${change}`] };
@@ -4741,7 +4741,7 @@ var seeking = kept(({ was, now }) => {
   if (was.seekingMaintainers === now.seekingMaintainers) return void 0;
   return now.seekingMaintainers ? { before: "Now seeking maintainers:", cells: ["now seeking more"] } : { before: "No longer seeking maintainers:", cells: ["no longer seeking more"] };
 });
-var sunset = (part, word) => kept(({ was, now, byId, pen }) => {
+var sunset = (part, word) => kept(({ was, now }, { byId, pen }) => {
   const [before, after] = [was.sunset?.[part], now.sunset?.[part]];
   if (before === after) return void 0;
   const change = fromTo(
@@ -4751,24 +4751,24 @@ var sunset = (part, word) => kept(({ was, now, byId, pen }) => {
   );
   return { before: `${word} of`, after: `: ${change}`, cells: [`${word}: ${change}`] };
 });
-var prose = (key, word) => kept(({ was: { [key]: was }, now: { [key]: now }, pen }) => {
+var prose = (key, word) => kept(({ was: { [key]: was }, now: { [key]: now } }, { pen }) => {
   if (was === now) return void 0;
   if (now === void 0)
     return { before: word, after: ` dropped: ${pen.note(was)}`, cells: [`dropped: ${pen.note(was)}`] };
   const change = `${pen.note(now)}${was === void 0 ? "" : ` (before: ${pen.note(was)})`}`;
   return { before: word, after: `: ${change}`, cells: [change] };
 });
-var renamed = kept(({ was, now, pen }) => {
+var renamed = kept(({ was, now }, { pen }) => {
   if (was.name === now.name) return void 0;
   const old = pen.text(was.name);
   return { before: `Renamed: ${old} is now`, cells: [`before: ${old}`] };
 });
-var moves = kept(({ was, now, pen }) => {
+var moves = kept(({ was, now }, { pen }) => {
   if (was.category === now.category) return void 0;
   const [from, to] = [pen.text(was.category), pen.text(now.category)];
   return { before: `Moved to ${to}:`, cells: [`from ${from} to ${to}`] };
 });
-var keys = (of, before) => kept(({ keys: keys2, pen }) => {
+var keys = (of, before) => kept(({ keys: keys2 }, { pen }) => {
   const named = keys2.filter((key) => of.has(key)).map(pen.code);
   if (named.length === 0) return void 0;
   return { before: before ?? `${named.join(", ")} of`, cells: [before === void 0 ? named.join(", ") : "changed"] };
@@ -4826,11 +4826,12 @@ function tallyParts(sections) {
 var sizeOf = ({ rows }) => rows.reduce((sum, { names: names2 }) => sum + names2.length, 0);
 
 // src/core/render/check/matrix-change.ts
+var sectionsOf = rememberedWeakly((diff) => rememberedWeakly((pen) => changeSections(diff, pen)));
 function matrixChangeLines(diff, pen) {
-  return changeSections(diff, pen).flatMap(({ rows }) => rows.map((row) => changeLine(row)));
+  return sectionsOf(diff)(pen).flatMap(({ rows }) => rows.map((row) => changeLine(row)));
 }
 function matrixChangeTally(diff, pen) {
-  return listing(tallyParts(changeSections(diff, pen))) || "no change that counts";
+  return listing(tallyParts(sectionsOf(diff)(pen))) || "no change that counts";
 }
 function moveLines({ changesFeature, diff }, files, pen) {
   if (!diff) return [];

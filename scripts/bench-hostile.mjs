@@ -258,6 +258,13 @@ const COMMANDS = {
     },
     args: 'diff a b --format json',
   }),
+  'diff of other levels': () => ({
+    files: {
+      a: fill(features, (i) => `  - {name: f${i}, level: supported, paths: [src/f${i}/]}\n`),
+      b: fill(features, (i) => `  - {name: f${i}, level: obsolete, paths: [src/f${i}/]}\n`),
+    },
+    args: 'diff a b --format markdown',
+  }),
   'merge open brackets': () => ({
     files: { r: `{"version":1,"findings":${'['.repeat(SIZE)}` },
     args: 'audit --merge r',

@@ -1,6 +1,7 @@
 // What the report itself doesn't know: where it is shown, which commits it is about, and the marker of our comment.
 import { mdCellCode, mdCode, mdLink, mdText, visible } from './escape.ts'
 import { renderNote } from '../text/notes.ts'
+import { rememberedWeakly } from '../text/remembered.ts'
 import type { Pen } from './words.ts'
 import { profileUrl } from '../maintainer.ts'
 
@@ -45,16 +46,21 @@ export function commentMarker(context: Pick<RenderContext, 'marker'>): string {
 
 /** How texts look in Markdown. Code is written differently in tables. */
 export function markdownPen(context: Pick<RenderContext, 'server'>, isTable = false): Pen {
-  const code = isTable ? mdCellCode : mdCode
-  return {
+  return (isTable ? tablePenOf : penOf)(context)
+}
+
+/** One pen for each context, so that what is written with it can be kept by it. */
+const penWith = (code: Pen['code']) =>
+  rememberedWeakly((context: Pick<RenderContext, 'server'>): Pen => ({
     text: mdText,
     code,
     strong: (rendered) => `**${rendered}**`,
     link: mdLink,
     maintainer: (name) => linkMaintainer(name, context.server),
     note: (markdown) => renderNote(markdown, { text: mdText, code }),
-  }
-}
+  }))
+const penOf = penWith(mdCode)
+const tablePenOf = penWith(mdCellCode)
 
 function linkMaintainer(name: string, server: string | undefined): string {
   const url = server === undefined ? undefined : profileUrl(name, server)

@@ -7,19 +7,23 @@ import { tallyParts } from '../diff/heading.ts'
 import { markdownPen } from '../context.ts'
 import { mdCode } from '../escape.ts'
 import { foldedList, list, listUpTo } from '../folded-list.ts'
+import { rememberedWeakly } from '../../text/remembered.ts'
 import { count, listing } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
 import { featuresById } from '../../matrix/model.ts'
 import type { Scene } from './scene.ts'
 
+/** Asked for by the headline and by the list of changes, for each size that a text is tried in. */
+const sectionsOf = rememberedWeakly((diff: MatrixDiff) => rememberedWeakly((pen: Pen) => changeSections(diff, pen)))
+
 /** A line for each kind of change, the most important first. */
 export function matrixChangeLines(diff: MatrixDiff, pen: Pen): string[] {
-  return changeSections(diff, pen).flatMap(({ rows }) => rows.map((row) => changeLine(row)))
+  return sectionsOf(diff)(pen).flatMap(({ rows }) => rows.map((row) => changeLine(row)))
 }
 
 /** `1 feature lowered, 1 raised and 5 other changes`. */
 export function matrixChangeTally(diff: MatrixDiff, pen: Pen): string {
-  return listing(tallyParts(changeSections(diff, pen))) || 'no change that counts'
+  return listing(tallyParts(sectionsOf(diff)(pen))) || 'no change that counts'
 }
 
 /** Files that move from some features to others, a line for each such move. */

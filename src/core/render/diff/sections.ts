@@ -3,6 +3,7 @@
 import type { ChangeWord, FeatureChange, MatrixDiff } from '../../matrix/diff.ts'
 import { featuresById, type Feature, type Matrix, type Sunset } from '../../matrix/model.ts'
 import { groupBy } from '../../text/group-by.ts'
+import { getOrMake } from '../../text/remembered.ts'
 import { namesWithout } from '../../maintainer.ts'
 import { ACCEPTS_WORDS } from '../../matrix/levels.ts'
 import type { Pen } from '../words.ts'
@@ -24,7 +25,8 @@ export function changeSections(diff: MatrixDiff, pen: Pen): ChangeSection[] {
   const nameOf = ({ name, category }: FeatureChange) =>
     pen.strong(pen.text(isTwice.has(name) ? `${name} (${category})` : name))
   const byId = { before: featuresById(diff.before.features), after: featuresById(diff.after.features) }
-  const rows = (kinds: readonly Kind[]) => kinds.flatMap((kind) => rowsOf(diff, { kind, nameOf, byId, pen }))
+  const scene = { diff, byId, pen }
+  const rows = (kinds: readonly Kind[]) => kinds.flatMap((kind) => rowsOf(kind, nameOf, scene))
   const sections: ChangeSection[] = [
     ...SECTIONS.map(({ title, head, kinds }) => ({ title, head, rows: rows(kinds) })),
     { title: 'Rules', head: ['Rule', 'Change'], rows: keyRows(diff, pen) },
@@ -48,32 +50,30 @@ interface Scene {
   pen: Pen
 }
 
-function rowsOf(
-  diff: MatrixDiff,
-  { kind, nameOf, ...scene }: { kind: Kind; nameOf: (change: FeatureChange) => string } & Omit<Scene, 'diff'>,
-): ChangeRow[] {
-  const said = diff.features.flatMap((change) => {
-    const words = kind(change, { diff, ...scene })
-    return words ? [{ words, name: nameOf(change) }] : []
-  })
-  return [...groupBy(said, ({ words }) => JSON.stringify(words)).values()].map((group) => ({
-    after: '',
-    ...group[0]!.words,
-    names: group.map(({ name }) => name),
-  }))
+function rowsOf(kind: Kind, nameOf: (change: FeatureChange) => string, scene: Scene): ChangeRow[] {
+  const groups = new Map<string, { words: Words; names: string[] }>()
+  for (const change of scene.diff.features) {
+    const words = kind(change, scene)
+    if (words) getOrMake(groups, JSON.stringify(words), () => ({ words, names: [] })).names.push(nameOf(change))
+  }
+  return [...groups.values()].map(({ words, names }) => ({ after: '', ...words, names }))
 }
 
 function namesOfSeveral({ features }: MatrixDiff): ReadonlySet<string> {
   return new Set([...groupBy(features, ({ name }) => name)].filter(([, all]) => all.length > 1).map(([name]) => name))
 }
 
-type Pair = { was: Feature; now: Feature; keys: readonly string[] } & Parameters<Kind>[1]
+interface Pair {
+  was: Feature
+  now: Feature
+  keys: readonly string[]
+}
 
 /** A kind of change to a feature that both matrices have. */
 const kept =
-  (say: (pair: Pair) => Words | undefined): Kind =>
+  (say: (pair: Pair, scene: Scene) => Words | undefined): Kind =>
   ({ before: was, after: now, keys }, scene) =>
-    was && now ? say({ was, now, keys, ...scene }) : undefined
+    was && now ? say({ was, now, keys }, scene) : undefined
 
 const titleOf = (file: Matrix, { level }: Feature, pen: Pen) => pen.text(file.levels.get(level)!.title)
 
@@ -113,7 +113,7 @@ const accepts = kept(({ was: { accepts: was = 'anything' }, now: { accepts: now 
 })
 
 const people = (key: 'maintainers' | 'emeritus', before: string, cell: string): Kind =>
-  kept(({ was, now, keys, pen }) => {
+  kept(({ was, now, keys }, { pen }) => {
     if (!keys.includes(key)) return undefined
     const change = joinsAndLeaves(was[key], now[key], { show: pen.text, without: namesWithout })
     return { before, after: `: ${change}`, cells: [`${cell}${change}`] }
@@ -127,7 +127,7 @@ const seeking = kept(({ was, now }) => {
 })
 
 const sunset = (part: keyof Sunset, word: string): Kind =>
-  kept(({ was, now, byId, pen }) => {
+  kept(({ was, now }, { byId, pen }) => {
     const [before, after] = [was.sunset?.[part], now.sunset?.[part]]
     if (before === after) return undefined
     const change = fromTo(
@@ -140,7 +140,7 @@ const sunset = (part: keyof Sunset, word: string): Kind =>
 
 /** A text that is new, changed or gone, quoted. */
 const prose = (key: 'warning' | 'notes', word: string): Kind =>
-  kept(({ was: { [key]: was }, now: { [key]: now }, pen }) => {
+  kept(({ was: { [key]: was }, now: { [key]: now } }, { pen }) => {
     if (was === now) return undefined
     if (now === undefined)
       return { before: word, after: ` dropped: ${pen.note(was!)}`, cells: [`dropped: ${pen.note(was!)}`] }
@@ -148,13 +148,13 @@ const prose = (key: 'warning' | 'notes', word: string): Kind =>
     return { before: word, after: `: ${change}`, cells: [change] }
   })
 
-const renamed = kept(({ was, now, pen }) => {
+const renamed = kept(({ was, now }, { pen }) => {
   if (was.name === now.name) return undefined
   const old = pen.text(was.name)
   return { before: `Renamed: ${old} is now`, cells: [`before: ${old}`] }
 })
 
-const moves = kept(({ was, now, pen }) => {
+const moves = kept(({ was, now }, { pen }) => {
   if (was.category === now.category) return undefined
   const [from, to] = [pen.text(was.category), pen.text(now.category)]
   return { before: `Moved to ${to}:`, cells: [`from ${from} to ${to}`] }
@@ -162,7 +162,7 @@ const moves = kept(({ was, now, pen }) => {
 
 /** Keys that are only named, without their values. */
 const keys = (of: ReadonlySet<string>, before?: string): Kind =>
-  kept(({ keys, pen }) => {
+  kept(({ keys }, { pen }) => {
     const named = keys.filter((key) => of.has(key)).map(pen.code)
     if (named.length === 0) return undefined
     return { before: before ?? `${named.join(', ')} of`, cells: [before === undefined ? named.join(', ') : 'changed'] }
