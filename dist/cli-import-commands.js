@@ -2359,22 +2359,25 @@ const literal=pattern.replace(/^(?:re:\^?|\*\*\/)|\{,\/\*\*\}$|\/(?:\*\*)?$|\*$/
 titles}of texts){const index2=wanted===""?-1:plain.indexOf(wanted,titles.get(name)??0);if(index2>=0)return{file,line:firstFrom(starts,index2+1)}}return{file:files[0],
 line:1}}}function indexText(file,text4){const lines=splitLines(text4);const titles=new Map;let plain="";const starts=lines.map(line=>{const start=plain.length;if(!titles.
 has(line.trim()))titles.set(line.trim(),start);plain+=`${line.replace(/\\/g,"")}
-`;return start});return{file,plain,starts,titles}}var PEOPLE_PAGE=/^(?:\.github\/|docs\/)?(?:MAINTAINERS|OWNERS|CODEOWNERS|COMMITTERS)\.md$/i;var PEOPLE_ALONE="it names people but no paths";function findOwnership(paths,read){
-const present=new Set(paths);const found={sources:[],seen:[]};const textOf3=file=>{const content3=present.has(file)?read(file):void 0;if(content3===void 0)return void 0;
-if("text"in content3)return content3.text;found.seen.push(notUsed(file,`it ${content3.problem}`));return void 0};const add=(name,files,imported)=>{const hasPaths=imported.
-matrix.categories.some(({features})=>features.some(({paths:own3})=>own3?.length));if(hasPaths)found.sources.push({name,files,imported});return hasPaths};const one2=(file,makes2,why)=>{
-const text4=textOf3(file);if(text4===void 0)return;const made=makes2(text4);if(typeof made==="string")found.seen.push(notUsed(file,`it is ${made}`));else if(!add(
-file,[file],made))found.seen.push(notUsed(file,why))};const page=(text4,path2)=>importPeoplePage(text4,{path:path2,tree:paths});for(const file of["MAINTAINERS.y\
-ml","MAINTAINERS.yaml"])one2(file,importZephyr,"it has no areas with files, as Zephyr's file does");for(const file of["MAINTAINERS","DEVELOPERS"]){const makes2=text4=>{
-const other=otherKind(text4,"maintainers");if(other?.format==="markdown")return page(text4,file);return other?.name??importMaintainers(text4,paths)};one2(file,makes2,
-PEOPLE_ALONE)}many(/(?:^|\/)metadata\.yaml$/,"metadata.yaml files",importOtel);const[inUse="",...others]=CODEOWNERS_FILES.filter(path2=>present.has(path2));for(const other of others)
-found.seen.push(notUsed(other,`${inUse} is the file in use`));const makes=text4=>otherKind(text4,"codeowners")?.name??importCodeowners(text4,{path:inUse});one2(
-inUse,makes,"it has no rules");many(/(?:^|\/)OWNERS$|^OWNERS_ALIASES$/,"OWNERS files",importOwnersFiles);for(const file of paths.filter(path2=>PEOPLE_PAGE.test(
-path2)))one2(file,text4=>page(text4,file),PEOPLE_ALONE);return found;function many(pattern,name,makes2){const matching=paths.filter(path2=>pattern.test(path2));
-const files=matching.filter(path2=>!VENDORED.test(path2));const texts=files.flatMap(path2=>{const text4=textOf3(path2);return text4===void 0?[]:[{path:path2,text:text4}]});
-const imported=makes2(texts);const isMany=files.length>1;const wasRead=add(isMany?name:files[0]??name,files,imported);if(name.startsWith("metadata"))return;for(const path2 of matching)
+`;return start});return{file,plain,starts,titles}}var PEOPLE_PAGE=/^(?:\.github\/|docs\/)?(?:MAINTAINERS|OWNERS|CODEOWNERS|COMMITTERS)\.md$/i;var PEOPLE_ALONE="it names people but no paths";function findOwnership(paths,{
+read,refusePage}){const present=new Set(paths);const found={sources:[],seen:[]};const textOf3=file=>{const content3=present.has(file)?read(file):void 0;if(content3===
+void 0)return void 0;if("text"in content3)return content3.text;found.seen.push(notUsed(file,`it ${content3.problem}`));return void 0};const add=(name,files,imported)=>{
+const hasPaths=imported.matrix.categories.some(({features})=>features.some(({paths:own3})=>own3?.length));if(hasPaths)found.sources.push({name,files,imported});
+return hasPaths};const one2=(file,makes2,why)=>{const text4=textOf3(file);if(text4===void 0)return;const made=makes2(text4);if(typeof made==="string")found.seen.
+push(notUsed(file,`it ${made}`));else if(!add(file,[file],made))found.seen.push(notUsed(file,why))};const page=(text4,path2)=>refusePage(text4)??importPeoplePage(
+text4,{path:path2,tree:paths});for(const file of["MAINTAINERS.yml","MAINTAINERS.yaml"])one2(file,importZephyr,"it has no areas with files, as Zephyr's file does");
+for(const file of["MAINTAINERS","DEVELOPERS"]){const makes2=text4=>{const other=otherKind(text4,"maintainers");if(other?.format==="markdown")return page(text4,file);
+return other?`is ${other.name}`:importMaintainers(text4,paths)};one2(file,makes2,PEOPLE_ALONE)}many(/(?:^|\/)metadata\.yaml$/,"metadata.yaml files",importOtel);
+const[inUse="",...others]=CODEOWNERS_FILES.filter(path2=>present.has(path2));for(const other of others)found.seen.push(notUsed(other,`${inUse} is the file in us\
+e`));const makes=text4=>{const other=otherKind(text4,"codeowners");return other?`is ${other.name}`:importCodeowners(text4,{path:inUse})};one2(inUse,makes,"it ha\
+s no rules");many(/(?:^|\/)OWNERS$|^OWNERS_ALIASES$/,"OWNERS files",importOwnersFiles);for(const file of paths.filter(path2=>PEOPLE_PAGE.test(path2)))one2(file,
+text4=>page(text4,file),PEOPLE_ALONE);return found;function many(pattern,name,makes2){const matching=paths.filter(path2=>pattern.test(path2));const files=matching.
+filter(path2=>!VENDORED.test(path2));const texts=files.flatMap(path2=>{const text4=textOf3(path2);return text4===void 0?[]:[{path:path2,text:text4}]});const imported=makes2(
+texts);const isMany=files.length>1;const wasRead=add(isMany?name:files[0]??name,files,imported);if(name.startsWith("metadata"))return;for(const path2 of matching)
 if(VENDORED.test(path2))found.seen.push(notUsed(path2,IN_VENDORED));if(wasRead)return;for(const{path:path2,text:text4}of texts)found.seen.push(notUsed(path2,`it\
- is ${kindOf(text4)?.name??"not Kubernetes' OWNERS"}`))}}function peopleIn2(sources,{take}){const maps=sources.map(source=>{const{categories,match}=source.imported.matrix;return{source,map:compileCategories(categories,
+ is ${kindOf(text4)?.name??"not Kubernetes' OWNERS"}`))}}var MOST_MARKS2=1e5;var PAGE=20;function limitPages(most=MOST_MARKS2){let left=most;return text4=>{const intricate=describeIntricate(text4);if(intricate!==void 0)
+return intricate;const marks=countMarks(text4)+PAGE;if(marks>left)return`has more than ${most} pieces of markup and text together with the pages read before it;\
+ import it by itself`;left-=marks;return void 0}}function peopleIn2(sources,{take}){const maps=sources.map(source=>{const{categories,match}=source.imported.matrix;return{source,map:compileCategories(categories,
 {match,take})}});const used=new Set;const find=path2=>{for(const{source,map}of maps){const people=[...new Set(map.featuresOf(path2).flatMap(({feature})=>feature.
 maintainers))];if(people.length>0)return{source,people}}return void 0};return{of:path2=>find(path2)?.people??[],used,take:path2=>{const found=find(path2);if(found)
 used.add(found.source)}}}var NOBODY2=["not-maintained","obsolete"];function fillMaintainers(categories,{tree,people,steps:{take}}){const map=compileCategories(categories,
@@ -2383,59 +2386,60 @@ paths){const own3=people.of(path2);for(const{feature}of map.featuresOf(path2))pe
 const fill=feature=>{const[first,...others]=peopleBy[index2++].values();const named=feature.maintainers??[];const fits=first&&others.length===0&&named.every(name=>first.
 people.includes(name));const isGuess=feature.tentative===true&&feature.level==="not-maintained";if(!fits||first.people.length===0||NOBODY2.includes(feature.level)&&
 !isGuess)return feature;if(named.length<first.people.length)people.take(first.path);return{...feature,...isGuess&&{level:"supported"},maintainers:[...first.people]}};
-return categories.map(category=>({...category,features:category.features.map(fill)}))}var PAGE=/(?:^|\/)[^/]*(?:support|maint|maturity|stability|status|feature|component|lifecycle|deprecat)[^/]*\.md$/i;var SMALLEST_TABLE=3;function findSupportTables(paths,read){
-const seen=[];const tables=paths.filter(path2=>PAGE.test(path2)&&!/(?:^|\/)MAINTAINERS\.md$/i.test(path2)).flatMap(file=>{const content3=read(file);if(content3===
-void 0)return[];const leave=(why2,advice)=>{seen.push(notUsed(file,why2,advice));return[]};if(VENDORED.test(file))return leave(IN_VENDORED);if("problem"in content3)
-return leave(`it ${content3.problem}`);const imported=importMarkdown(content3.text,{path:file,tree:paths});const features=imported.matrix.categories.flatMap(category=>category.
-features);if(features.length===0)return imported.remarks.length>0?leave("it has no table of features and levels"):[];const why=whyUnusable(features);if(why===void 0)
-return[{file,imported,size:features.length}];return leave(why,`to use it anyway: support-matrix import markdown ${file}`)});return{tables:tables.sort((a,b)=>b.size-
-a.size||compareText(a.file,b.file)),seen}}function whyUnusable(features){if(features.length<SMALLEST_TABLE)return`its table has fewer than ${SMALLEST_TABLE} fea\
-tures`;const levels=new Set(features.map(({level})=>level)).size;return levels>8&&levels*2>features.length?"its level column hardly ever has the same word twice":
-void 0}var keyOf=(category,feature)=>JSON.stringify([category,feature]);function joinTables(tables,{owned,tree,isLast,peopleOf:peopleOf2}){const waiting=new Map;
-const joined2={owned,added:[],levels:{},given:new Map,guessed:new Set};const names=new Set(owned.flatMap(({features})=>features.flatMap(feature=>namesOf(feature))));
-for(const{file,imported}of tables){Object.assign(joined2.levels,{...imported.matrix.levels,...joined2.levels});let given=0;for(const category of imported.matrix.
-categories){const features=[];for(const feature of category.features){const name=slug(feature.name);if(waiting.has(name))continue;given++;waiting.set(name,feature);
-if(names.has(name))continue;const folder=feature.paths?void 0:folderNamed(name,tree);const people=folder===void 0?void 0:peopleOf2(folder);if(folder===void 0||isLast&&
-people===void 0)features.push(feature);else{joined2.guessed.add(keyOf(category.name,feature.name));const maintainers=feature.maintainers??people??[];features.push(
-{...feature,...maintainers.length>0&&{maintainers:[...maintainers]},paths:[`${escapeGlob(folder)}/`]})}}if(features.length>0)joined2.added.push({...category,features})}
-joined2.given.set(file,given)}const met=new Set;joined2.owned=owned.map(category=>({...category,features:category.features.map(feature=>{const name=namesOf(feature).
-find(one2=>waiting.has(one2)&&!met.has(one2));if(name===void 0)return feature;met.add(name);return withLevel(feature,waiting.get(name))})}));return joined2}function namesOf({
-name,paths}){const folder=paths?.length===1&&paths[0].endsWith("/")?paths[0].split("/").at(-2):void 0;return[slug(name),...folder===void 0?[]:[slug(folder)]].filter(
-one2=>one2!=="")}function withLevel(feature,said){const owned={...feature};delete owned.tentative;const notes=[...new Set([said.notes,feature.notes].filter(one2=>one2!==
-void 0))];return{...owned,...said,...notes.length>0&&{notes:notes.join(" \xB7 ")},...feature.paths&&{paths:feature.paths}}}function folderNamed(name,tree){if(name.
-length<3)return void 0;const found=tree.named(name).filter(path2=>tree.hasFolder(path2));const depthOf2=path2=>path2.split("/").length;const highest=found.reduce(
-(least,path2)=>Math.min(least,depthOf2(path2)),Infinity);const[folder,...others]=found.filter(path2=>depthOf2(path2)===highest);return others.length===0?folder:
-void 0}function suggestMatrix({project,paths,read,accept,steps=countSteps()}){const tree=compileTree(paths);const textOf3=file=>{const content3=read(file);return content3&&
-"text"in content3?content3.text:""};const ownership=findOwnership(paths,read);const[main,...beside]=ownership.sources;if(main)accept?.(main);const support=findSupportTables(
-paths,read);const named=[...ownership.sources.map(({name})=>name),...support.tables.map(({file})=>file)];steps.on(`trying the patterns of ${listing(named,3)} on\
- ${count(paths.length,"file")}`);const isLast=main?.imported.matrix.match==="last";const alive=main?withoutDead(main,{tree,read:textOf3,steps}):{categories:[],remarks:[],
-lost:new Map};const fallback=main&&takeFallback(main,alive.categories);const people=peopleIn2(beside,steps);const filled=fillMaintainers(fallback?.others??alive.
-categories,{tree,people,steps});const joined2=joinTables(support.tables,{owned:filled,tree,isLast,peopleOf:peopleOfFolder(filled,{tree,isLast,beside:people.of,steps})});
-const split=splitCatchAll(joined2.owned,{beside:joined2.added,tree,isLast,read,steps});const owned=[...split,...joined2.added];const uncovered=proposeUncovered(
-{tree,categories:owned,people,read,fallback:fallback?.feature,steps});const all2=isLast?[...uncovered,...owned]:[...joined2.added,...split,...uncovered];const categories=all2.
-filter(({features})=>features.length>0);const labels=labelAll(categories,{tree,read,steps});const pages=support.tables.map(({imported})=>imported.matrix);const volunteer=pages.
-map(page=>page.volunteer).find(one2=>one2!==void 0);const teams=Object.fromEntries(pages.flatMap(page=>Object.entries(page.teams??{})));const matrix=importedMatrix(
-labels.categories.map(withoutIds),{project:pages.map(page=>page.project).find(one2=>one2!==void 0)??project,...isLast&&{match:"last"},...volunteer!==void 0&&{volunteer},
-...Object.keys(joined2.levels).length>0&&{levels:joined2.levels},...Object.keys(teams).length>0&&{teams}});return{matrix,commentAt:commentsFor(matrix,{isGuess:(category,feature)=>joined2.
-guessed.has(keyOf(category,feature)),lost:feature=>alive.lost.get(feature)??0}),seen:[...main?mainLines(main):[],...beside.flatMap(source=>source.files.map(file=>people.
-used.has(source)?usedFor(file,`people, where ${main.name} gave none`):notUsed(file,`${main.name} ${main.files.length>1?"say":"says"} more`))),...support.tables.
-map(({file})=>{const given=joined2.given.get(file);return given>0?usedFor(file,`the levels of ${count(given,"feature")}`):notUsed(file,`${support.tables[0].file}\
- has the same features`)}),...labels.seen,...ownership.seen,...support.seen],remarks:[...main?remarksOf(main):[],...alive.remarks,...support.tables.flatMap(({file,
-imported})=>imported.remarks.map(remark=>({file,...remark}))),...labels.remarks]}}function mainLines({imported,files}){const unread=new Map(imported.remarks.flatMap(
-({file,message})=>file!==void 0&&/not read/.test(message)?[[file,message]]:[]));return files.map(file=>unread.has(file)?notUsed(file,unread.get(file).replace(/^not read: /,
-"")):usedFor(file,"paths and people"))}var remarksOf=({imported,files})=>sortRemarks(imported.remarks.filter(remark=>remark!==imported.fallback?.remark&&!remark.
-message.includes("matches no file of")).map(remark=>({file:files[0],...remark})));function takeFallback({imported},categories){const name=imported.fallback?.name;
-const isIt=feature2=>feature2.name===name&&!feature2.paths;const feature=categories.flatMap(({features})=>features).find(isIt);if(!feature)return void 0;return{
-feature,others:categories.map(category=>({...category,features:category.features.filter(one2=>one2!==feature)}))}}function peopleOfFolder(categories,{tree,isLast,
-beside,steps:{take}}){const map=compileCategories(categories,{match:isLast?"last":"all",take});return folder=>{const found=new Map;const prefix=`${folder}/`;for(let index2=firstFrom(
-tree.paths,prefix);tree.paths[index2]?.startsWith(prefix);index2++){const path2=tree.paths[index2];const own3=map.featuresOf(path2).flatMap(({feature})=>feature.
-maintainers);const people=own3.length>0?[...new Set(own3)]:beside(path2);found.set(people.join(" "),people)}return found.size===1?[...found.values()][0]:void 0}}
-var LABELERS=[".github/labeler.yml",".github/labeler.yaml"];function labelAll(categories,{tree,read,steps:{take}}){const file=LABELERS.find(one2=>tree.hasFile(one2));
-const content3=file===void 0?void 0:read(file);if(file===void 0||content3===void 0)return{categories,seen:[],remarks:[]};if("problem"in content3)return{categories,
-seen:[notUsed(file,`it ${content3.problem}`)],remarks:[]};const map=compileCategories(categories,{take});const labelled=labelFeatures(content3.text,{categories,
-map,paths:tree.paths});if("problem"in labelled)return{categories,seen:[notUsed(file,`it ${labelled.problem}`)],remarks:[]};return{categories:labelled.categories,
-seen:[labelled.given>0?usedFor(file,`${labelled.given} of ${count(labelled.labels,"label")}`):notUsed(file,"none of its labels covers all files of a feature")],
-remarks:labelled.remarks.map(remark=>({file,...remark}))}}var withoutIds=category=>({...category,features:category.features.map(({id:_id,...feature})=>feature)});var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var workflowFor=matrix=>`# Judges every pull request and merge queue entry by the support matrix. Start\
+return categories.map(category=>({...category,features:category.features.map(fill)}))}var PAGE2=/(?:^|\/)[^/]*(?:support|maint|maturity|stability|status|feature|component|lifecycle|deprecat)[^/]*\.md$/i;var SMALLEST_TABLE=3;function findSupportTables(paths,{
+read,refusePage}){const seen=[];const tables=paths.filter(path2=>PAGE2.test(path2)&&!/(?:^|\/)MAINTAINERS\.md$/i.test(path2)).flatMap(file=>{const content3=read(
+file);if(content3===void 0)return[];const leave=(why2,advice)=>{seen.push(notUsed(file,why2,advice));return[]};if(VENDORED.test(file))return leave(IN_VENDORED);
+if("problem"in content3)return leave(`it ${content3.problem}`);const problem=refusePage(content3.text);if(problem!==void 0)return leave(`it ${problem}`);const imported=importMarkdown(
+content3.text,{path:file,tree:paths});const features=imported.matrix.categories.flatMap(category=>category.features);if(features.length===0)return imported.remarks.
+length>0?leave("it has no table of features and levels"):[];const why=whyUnusable(features);if(why===void 0)return[{file,imported,size:features.length}];return leave(
+why,`to use it anyway: support-matrix import markdown ${file}`)});return{tables:tables.sort((a,b)=>b.size-a.size||compareText(a.file,b.file)),seen}}function whyUnusable(features){
+if(features.length<SMALLEST_TABLE)return`its table has fewer than ${SMALLEST_TABLE} features`;const levels=new Set(features.map(({level})=>level)).size;return levels>
+8&&levels*2>features.length?"its level column hardly ever has the same word twice":void 0}var keyOf=(category,feature)=>JSON.stringify([category,feature]);function joinTables(tables,{
+owned,tree,isLast,peopleOf:peopleOf2}){const waiting=new Map;const joined2={owned,added:[],levels:{},given:new Map,guessed:new Set};const names=new Set(owned.flatMap(
+({features})=>features.flatMap(feature=>namesOf(feature))));for(const{file,imported}of tables){Object.assign(joined2.levels,{...imported.matrix.levels,...joined2.
+levels});let given=0;for(const category of imported.matrix.categories){const features=[];for(const feature of category.features){const name=slug(feature.name);if(waiting.
+has(name))continue;given++;waiting.set(name,feature);if(names.has(name))continue;const folder=feature.paths?void 0:folderNamed(name,tree);const people=folder===
+void 0?void 0:peopleOf2(folder);if(folder===void 0||isLast&&people===void 0)features.push(feature);else{joined2.guessed.add(keyOf(category.name,feature.name));const maintainers=feature.
+maintainers??people??[];features.push({...feature,...maintainers.length>0&&{maintainers:[...maintainers]},paths:[`${escapeGlob(folder)}/`]})}}if(features.length>
+0)joined2.added.push({...category,features})}joined2.given.set(file,given)}const met=new Set;joined2.owned=owned.map(category=>({...category,features:category.features.
+map(feature=>{const name=namesOf(feature).find(one2=>waiting.has(one2)&&!met.has(one2));if(name===void 0)return feature;met.add(name);return withLevel(feature,waiting.
+get(name))})}));return joined2}function namesOf({name,paths}){const folder=paths?.length===1&&paths[0].endsWith("/")?paths[0].split("/").at(-2):void 0;return[slug(
+name),...folder===void 0?[]:[slug(folder)]].filter(one2=>one2!=="")}function withLevel(feature,said){const owned={...feature};delete owned.tentative;const notes=[
+...new Set([said.notes,feature.notes].filter(one2=>one2!==void 0))];return{...owned,...said,...notes.length>0&&{notes:notes.join(" \xB7 ")},...feature.paths&&{paths:feature.
+paths}}}function folderNamed(name,tree){if(name.length<3)return void 0;const found=tree.named(name).filter(path2=>tree.hasFolder(path2));const depthOf2=path2=>path2.
+split("/").length;const highest=found.reduce((least,path2)=>Math.min(least,depthOf2(path2)),Infinity);const[folder,...others]=found.filter(path2=>depthOf2(path2)===
+highest);return others.length===0?folder:void 0}function suggestMatrix({project,paths,read,accept,steps=countSteps()}){const tree=compileTree(paths);const textOf3=file=>{const content3=read(file);return content3&&
+"text"in content3?content3.text:""};const pages={read,refusePage:limitPages()};const ownership=findOwnership(paths,pages);const[main,...beside]=ownership.sources;
+if(main)accept?.(main);const support=findSupportTables(paths,pages);const named=[...ownership.sources.map(({name})=>name),...support.tables.map(({file})=>file)];
+steps.on(`trying the patterns of ${listing(named,3)} on ${count(paths.length,"file")}`);const isLast=main?.imported.matrix.match==="last";const alive=main?withoutDead(
+main,{tree,read:textOf3,steps}):{categories:[],remarks:[],lost:new Map};const fallback=main&&takeFallback(main,alive.categories);const people=peopleIn2(beside,steps);
+const filled=fillMaintainers(fallback?.others??alive.categories,{tree,people,steps});const joined2=joinTables(support.tables,{owned:filled,tree,isLast,peopleOf:peopleOfFolder(
+filled,{tree,isLast,beside:people.of,steps})});const split=splitCatchAll(joined2.owned,{beside:joined2.added,tree,isLast,read,steps});const owned=[...split,...joined2.
+added];const uncovered=proposeUncovered({tree,categories:owned,people,read,fallback:fallback?.feature,steps});const all2=isLast?[...uncovered,...owned]:[...joined2.
+added,...split,...uncovered];const categories=all2.filter(({features})=>features.length>0);const labels=labelAll(categories,{tree,read,steps});const matrices=support.
+tables.map(({imported})=>imported.matrix);const volunteer=matrices.map(page=>page.volunteer).find(one2=>one2!==void 0);const teams=Object.fromEntries(matrices.flatMap(
+page=>Object.entries(page.teams??{})));const matrix=importedMatrix(labels.categories.map(withoutIds),{project:matrices.map(page=>page.project).find(one2=>one2!==
+void 0)??project,...isLast&&{match:"last"},...volunteer!==void 0&&{volunteer},...Object.keys(joined2.levels).length>0&&{levels:joined2.levels},...Object.keys(teams).
+length>0&&{teams}});return{matrix,commentAt:commentsFor(matrix,{isGuess:(category,feature)=>joined2.guessed.has(keyOf(category,feature)),lost:feature=>alive.lost.
+get(feature)??0}),seen:[...main?mainLines(main):[],...beside.flatMap(source=>source.files.map(file=>people.used.has(source)?usedFor(file,`people, where ${main.name}\
+ gave none`):notUsed(file,`${main.name} ${main.files.length>1?"say":"says"} more`))),...support.tables.map(({file})=>{const given=joined2.given.get(file);return given>
+0?usedFor(file,`the levels of ${count(given,"feature")}`):notUsed(file,`${support.tables[0].file} has the same features`)}),...labels.seen,...ownership.seen,...support.
+seen],remarks:[...main?remarksOf(main):[],...alive.remarks,...support.tables.flatMap(({file,imported})=>imported.remarks.map(remark=>({file,...remark}))),...labels.
+remarks]}}function mainLines({imported,files}){const unread=new Map(imported.remarks.flatMap(({file,message})=>file!==void 0&&/not read/.test(message)?[[file,message]]:
+[]));return files.map(file=>unread.has(file)?notUsed(file,unread.get(file).replace(/^not read: /,"")):usedFor(file,"paths and people"))}var remarksOf=({imported,
+files})=>sortRemarks(imported.remarks.filter(remark=>remark!==imported.fallback?.remark&&!remark.message.includes("matches no file of")).map(remark=>({file:files[0],
+...remark})));function takeFallback({imported},categories){const name=imported.fallback?.name;const isIt=feature2=>feature2.name===name&&!feature2.paths;const feature=categories.
+flatMap(({features})=>features).find(isIt);if(!feature)return void 0;return{feature,others:categories.map(category=>({...category,features:category.features.filter(
+one2=>one2!==feature)}))}}function peopleOfFolder(categories,{tree,isLast,beside,steps:{take}}){const map=compileCategories(categories,{match:isLast?"last":"all",
+take});return folder=>{const found=new Map;const prefix=`${folder}/`;for(let index2=firstFrom(tree.paths,prefix);tree.paths[index2]?.startsWith(prefix);index2++){
+const path2=tree.paths[index2];const own3=map.featuresOf(path2).flatMap(({feature})=>feature.maintainers);const people=own3.length>0?[...new Set(own3)]:beside(path2);
+found.set(people.join(" "),people)}return found.size===1?[...found.values()][0]:void 0}}var LABELERS=[".github/labeler.yml",".github/labeler.yaml"];function labelAll(categories,{
+tree,read,steps:{take}}){const file=LABELERS.find(one2=>tree.hasFile(one2));const content3=file===void 0?void 0:read(file);if(file===void 0||content3===void 0)return{
+categories,seen:[],remarks:[]};if("problem"in content3)return{categories,seen:[notUsed(file,`it ${content3.problem}`)],remarks:[]};const map=compileCategories(categories,
+{take});const labelled=labelFeatures(content3.text,{categories,map,paths:tree.paths});if("problem"in labelled)return{categories,seen:[notUsed(file,`it ${labelled.
+problem}`)],remarks:[]};return{categories:labelled.categories,seen:[labelled.given>0?usedFor(file,`${labelled.given} of ${count(labelled.labels,"label")}`):notUsed(
+file,"none of its labels covers all files of a feature")],remarks:labelled.remarks.map(remark=>({file,...remark}))}}var withoutIds=category=>({...category,features:category.
+features.map(({id:_id,...feature})=>feature)});var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var workflowFor=matrix=>`# Judges every pull request and merge queue entry by the support matrix. Start\
  it by hand to audit the repository.
 # To let it block merges, make the check \`support-matrix\` required.
 name: Support matrix
@@ -2506,24 +2510,23 @@ join2(root,path2))))).flat(),...describeCodeowners(paths),`${done.join(" and ")}
 `no first matrix can be made: ${error.message}`,{cause:error})}}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(resolve2(await realpath2(
 cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;throw new UsageError(
 `--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded=decodeText(readFileSync2(
-join2(root,path2)));if(!("text"in decoded))return decoded;const intricate=/\.(?:md|markdown)$/i.test(path2)?describeIntricate(decoded.text):void 0;if(intricate!==
-void 0)return{problem:intricate};const{text:text4,remarks}=withoutControls(decoded.text);if(remarks.length>0)unseen.set(path2,remarks);return{text:text4}}catch{
-return void 0}}var namesOf2=({categories,...rest})=>({...rest,categories:categories.map(({name,features})=>({name,features:features.map(({name:name2,level})=>({
-name:name2,level}))}))});async function written(input,{commentAt},file){refuseTooMany({matrix:input},"the files above");const text4=textWithinLimit(`writing ${file}`,
-()=>writeMatrix(input,commentAt));refuseTooLarge({text:text4,matrix:input,name:"the files above"});return{text:text4,matrix:await readMatrix(text4,file)}}var SAME_LINES=20;
-function describeFiles({seen,remarks},unseen){const kinds=groupBy(seen,({file,used,why})=>`${basename(file)} ${used??why??""}`);const lines=[...kinds.values()].
-flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more like ${same.
-at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.get(file)??[]).map(remark=>({...remark,file})));return[
-...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],...describeRemarks([...controls,...remarks],"")]}function describeMatrix(matrix,paths){
-const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).
-length;const waiting=matrix.features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.
-length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,
-"feature")} without paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.includes(one2));const first=file===void 0?void 0:
-findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[`${file} stays in force; to write it from the matrix later, expo\
-rt into that file (support-matrix export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){const lines=await previewMerges(
-root,text4);if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,
-questions}){const wanted=[];const present=[];for(const file of files){const before=await readFile(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)
-wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, becau\
-se you already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).
-join(" and ");if(!await questions.confirm(`Write ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path}\
- exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};
+join2(root,path2)));if(!("text"in decoded))return decoded;const{text:text4,remarks}=withoutControls(decoded.text);if(remarks.length>0)unseen.set(path2,remarks);
+return{text:text4}}catch{return void 0}}var namesOf2=({categories,...rest})=>({...rest,categories:categories.map(({name,features})=>({name,features:features.map(
+({name:name2,level})=>({name:name2,level}))}))});async function written(input,{commentAt},file){refuseTooMany({matrix:input},"the files above");const text4=textWithinLimit(
+`writing ${file}`,()=>writeMatrix(input,commentAt));refuseTooLarge({text:text4,matrix:input,name:"the files above"});return{text:text4,matrix:await readMatrix(text4,
+file)}}var SAME_LINES=20;function describeFiles({seen,remarks},unseen){const kinds=groupBy(seen,({file,used,why})=>`${basename(file)} ${used??why??""}`);const lines=[
+...kinds.values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more}\
+ more like ${same.at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.get(file)??[]).map(remark=>({...remark,
+file})));return[...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],...describeRemarks([...controls,...remarks],
+"")]}function describeMatrix(matrix,paths){const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.
+features.filter(({tentative})=>tentative).length;const waiting=matrix.features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.
+length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked\
+ \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.
+includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[`${file} stays \
+in force; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){
+const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{
+options,questions}){const wanted=[];const present=[];for(const file of files){const before=await readFile(join2(root,file.path),"utf8").catch(()=>void 0);if(before===
+void 0)wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written\
+, because you already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(
+({path:path2})=>path2).join(" and ");if(!await questions.confirm(`Write ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.
+confirm(`${file.path} exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};

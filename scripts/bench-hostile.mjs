@@ -273,6 +273,12 @@ const COMMANDS = {
     '.github/CODEOWNERS': Array.from({ length: 60_000 }, (_, i) => `*z${i}* @u${i}\n`).join(''),
     ...manyFiles('x', () => ''),
   }),
+  'init pages of a few rows': inRepository(
+    manyFiles(
+      'SUPPORT.md',
+      (i) => `|Feature|Level|\n|-|-|\n${[1, 2, 3, 4].map((n) => `|f${i}-${n}|Supported|\n`).join('')}`,
+    ),
+  ),
   'init expressions': inRepository({
     '.gitea/CODEOWNERS': Array.from({ length: 299_000 }, (_, i) => `!f${i} @a\n`).join(''),
   }),

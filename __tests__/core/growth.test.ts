@@ -13,6 +13,8 @@ import { importZephyr } from '../../src/core/formats/zephyr/read.ts'
 import { describeIntricate } from '../../src/core/formats/markdown/cells.ts'
 import { importMarkdown } from '../../src/core/formats/markdown/read.ts'
 import { exportMarkdown } from '../../src/core/formats/markdown/write.ts'
+import { limitPages } from '../../src/core/init/limit-pages.ts'
+import { findSupportTables } from '../../src/core/init/support-tables.ts'
 import { suggestMatrix } from '../../src/core/init/first-matrix.ts'
 import { parseMatrix } from '../../src/core/matrix/parse.ts'
 import { compileMatrix } from '../../src/core/paths/feature-map.ts'
@@ -136,6 +138,23 @@ describe('a page that is too intricate', () => {
     expect(matrix.categories.flatMap(({ features }) => features)).toHaveLength(1)
     expect(remarks[0]).toEqual({ line: 5, message: expect.stringContaining(said) })
   })
+})
+
+test('of many pages those are read that have so many marks in all', () => {
+  const texts: Record<string, string> = {
+    'a/support.md': '|Feature|Level|\n|-|-|\n|hull|Supported|\n|mast|Supported|\n|keel|Obsolete|\n',
+    'b/support.md': `Long${' - long'.repeat(100)}\n`,
+    'c/support.md': '|Feature|Level|\n|-|-|\n|sail|Supported|\n|rope|Supported|\n|tar|Obsolete|\n',
+  }
+  const read = (path: string) => ({ text: texts[path]! })
+  const { tables, seen } = findSupportTables(Object.keys(texts), { read, refusePage: limitPages(150) })
+  expect(tables.map(({ file }) => file)).toEqual(['a/support.md', 'c/support.md'])
+  expect(seen).toEqual([
+    {
+      file: 'b/support.md',
+      why: 'it has more than 150 pieces of markup and text together with the pages read before it; import it by itself',
+    },
+  ])
 })
 
 describe('importing and exporting what refers to many others', () => {

@@ -4,7 +4,6 @@ import { readFile, realpath } from 'node:fs/promises'
 import { basename, isAbsolute, join, resolve } from 'node:path'
 import { CODEOWNERS_FILES, findPlaces } from '../core/formats/codeowners/places.ts'
 import { TooManyStepsError } from '../core/formats/codeowners/steps.ts'
-import { describeIntricate } from '../core/formats/markdown/cells.ts'
 import { decodeText, withoutControls } from '../core/formats/encoding.ts'
 import { sentenceOf, type FileText } from '../core/init/files-seen.ts'
 import type { Remark } from '../core/formats/import-result.ts'
@@ -123,8 +122,6 @@ function readOf(root: string, path: string, unseen: Map<string, Remark[]>): File
   try {
     const decoded = decodeText(readFileSync(join(root, path)))
     if (!('text' in decoded)) return decoded
-    const intricate = /\.(?:md|markdown)$/i.test(path) ? describeIntricate(decoded.text) : undefined
-    if (intricate !== undefined) return { problem: intricate }
     const { text, remarks } = withoutControls(decoded.text)
     if (remarks.length > 0) unseen.set(path, remarks)
     return { text }

@@ -13,6 +13,7 @@ import { commentsFor } from './comments.ts'
 import { withoutDead } from './dead-patterns.ts'
 import { notUsed, usedFor, type FileSeen, type ReadFile } from './files-seen.ts'
 import { findOwnership, type OwnershipSource } from './ownership.ts'
+import { limitPages } from './limit-pages.ts'
 import { fillMaintainers, peopleIn } from './other-people.ts'
 import { findSupportTables, joinTables, keyOf } from './support-tables.ts'
 import { proposeUncovered } from './uncovered-files.ts'
@@ -44,10 +45,11 @@ export function suggestMatrix({ project, paths, read, accept, steps = countSteps
     const content = read(file)
     return content && 'text' in content ? content.text : ''
   }
-  const ownership = findOwnership(paths, read)
+  const pages = { read, refusePage: limitPages() }
+  const ownership = findOwnership(paths, pages)
   const [main, ...beside] = ownership.sources
   if (main) accept?.(main)
-  const support = findSupportTables(paths, read)
+  const support = findSupportTables(paths, pages)
   const named = [...ownership.sources.map(({ name }) => name), ...support.tables.map(({ file }) => file)]
   steps.on(`trying the patterns of ${listing(named, 3)} on ${count(paths.length, 'file')}`)
   const isLast = main?.imported.matrix.match === 'last'
@@ -72,11 +74,11 @@ export function suggestMatrix({ project, paths, read, accept, steps = countSteps
   const categories = all.filter(({ features }) => features.length > 0)
   const labels = labelAll(categories, { tree, read, steps })
 
-  const pages = support.tables.map(({ imported }) => imported.matrix)
-  const volunteer = pages.map((page) => page.volunteer).find((one) => one !== undefined)
-  const teams = Object.fromEntries(pages.flatMap((page) => Object.entries(page.teams ?? {})))
+  const matrices = support.tables.map(({ imported }) => imported.matrix)
+  const volunteer = matrices.map((page) => page.volunteer).find((one) => one !== undefined)
+  const teams = Object.fromEntries(matrices.flatMap((page) => Object.entries(page.teams ?? {})))
   const matrix = importedMatrix(labels.categories.map(withoutIds), {
-    project: pages.map((page) => page.project).find((one) => one !== undefined) ?? project,
+    project: matrices.map((page) => page.project).find((one) => one !== undefined) ?? project,
     ...(isLast && { match: 'last' as const }),
     ...(volunteer !== undefined && { volunteer }),
     ...(Object.keys(joined.levels).length > 0 && { levels: joined.levels }),

@@ -9,6 +9,7 @@ import { importOtel } from '../formats/otel.ts'
 import { VENDORED, importOwnersFiles } from '../formats/owners/read.ts'
 import { importZephyr } from '../formats/zephyr/read.ts'
 import { IN_VENDORED, notUsed, type FileSeen, type ReadFile } from './files-seen.ts'
+import type { RefusePage } from './limit-pages.ts'
 
 export interface OwnershipSource {
   /** What to call it. */
@@ -28,7 +29,10 @@ const PEOPLE_PAGE = /^(?:\.github\/|docs\/)?(?:MAINTAINERS|OWNERS|CODEOWNERS|COM
 const PEOPLE_ALONE = 'it names people but no paths'
 
 /** Reads all of them. */
-export function findOwnership(paths: readonly string[], read: ReadFile): FoundOwnership {
+export function findOwnership(
+  paths: readonly string[],
+  { read, refusePage }: { read: ReadFile; refusePage: RefusePage },
+): FoundOwnership {
   const present = new Set(paths)
   const found: FoundOwnership = { sources: [], seen: [] }
   const textOf = (file: string): string | undefined => {
@@ -43,15 +47,15 @@ export function findOwnership(paths: readonly string[], read: ReadFile): FoundOw
     if (hasPaths) found.sources.push({ name, files, imported })
     return hasPaths
   }
-  /** `makes` gives the import, or the name of what the file is instead. */
+  /** `makes` gives the import, or why there is none, to go on from "it". */
   const one = (file: string, makes: (text: string) => Imported | string, why: string) => {
     const text = textOf(file)
     if (text === undefined) return
     const made = makes(text)
-    if (typeof made === 'string') found.seen.push(notUsed(file, `it is ${made}`))
+    if (typeof made === 'string') found.seen.push(notUsed(file, `it ${made}`))
     else if (!add(file, [file], made)) found.seen.push(notUsed(file, why))
   }
-  const page = (text: string, path: string) => importPeoplePage(text, { path, tree: paths })
+  const page = (text: string, path: string) => refusePage(text) ?? importPeoplePage(text, { path, tree: paths })
 
   for (const file of ['MAINTAINERS.yml', 'MAINTAINERS.yaml'])
     one(file, importZephyr, "it has no areas with files, as Zephyr's file does")
@@ -59,14 +63,17 @@ export function findOwnership(paths: readonly string[], read: ReadFile): FoundOw
     const makes = (text: string) => {
       const other = otherKind(text, 'maintainers')
       if (other?.format === 'markdown') return page(text, file)
-      return other?.name ?? importMaintainers(text, paths)
+      return other ? `is ${other.name}` : importMaintainers(text, paths)
     }
     one(file, makes, PEOPLE_ALONE)
   }
   many(/(?:^|\/)metadata\.yaml$/, 'metadata.yaml files', importOtel)
   const [inUse = '', ...others] = CODEOWNERS_FILES.filter((path) => present.has(path))
   for (const other of others) found.seen.push(notUsed(other, `${inUse} is the file in use`))
-  const makes = (text: string) => otherKind(text, 'codeowners')?.name ?? importCodeowners(text, { path: inUse })
+  const makes = (text: string) => {
+    const other = otherKind(text, 'codeowners')
+    return other ? `is ${other.name}` : importCodeowners(text, { path: inUse })
+  }
   one(inUse, makes, 'it has no rules')
   many(/(?:^|\/)OWNERS$|^OWNERS_ALIASES$/, 'OWNERS files', importOwnersFiles)
   for (const file of paths.filter((path) => PEOPLE_PAGE.test(path))) one(file, (text) => page(text, file), PEOPLE_ALONE)

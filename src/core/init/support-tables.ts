@@ -9,6 +9,7 @@ import { VENDORED } from '../formats/owners/read.ts'
 import { importMarkdown } from '../formats/markdown/read.ts'
 import type { Tree } from '../paths/tree.ts'
 import { IN_VENDORED, notUsed, type FileSeen, type ReadFile } from './files-seen.ts'
+import type { RefusePage } from './limit-pages.ts'
 
 export interface SupportTable {
   file: string
@@ -22,7 +23,7 @@ const SMALLEST_TABLE = 3
 /** Pages with a table of features and levels, those that say most first. A page that may be one and isn't used is named. */
 export function findSupportTables(
   paths: readonly string[],
-  read: ReadFile,
+  { read, refusePage }: { read: ReadFile; refusePage: RefusePage },
 ): { tables: SupportTable[]; seen: FileSeen[] } {
   const seen: FileSeen[] = []
   const tables = paths
@@ -36,6 +37,8 @@ export function findSupportTables(
       }
       if (VENDORED.test(file)) return leave(IN_VENDORED)
       if ('problem' in content) return leave(`it ${content.problem}`)
+      const problem = refusePage(content.text)
+      if (problem !== undefined) return leave(`it ${problem}`)
       const imported = importMarkdown(content.text, { path: file, tree: paths })
       const features = imported.matrix.categories.flatMap((category) => category.features)
       if (features.length === 0)

@@ -83,7 +83,7 @@ function longestBlock(text: string): { line: number; lines: number } {
  * How many characters the parser of Markdown may take for markup. A blank takes it a third of that before a word, and wherever
  * it indents a line.
  */
-function countMarks(text: string): number {
+export function countMarks(text: string): number {
   let [marks, blanks] = [0, 0]
   let isIndent = true
   for (let index = 0; index < text.length; index++) {
