@@ -47,27 +47,29 @@ if(!after)return{...nothing,status:"deleted"};if(!after.side)return{...nothing,s
 "edited":"added"};const{side:now}=after;const diff=diffMatrices(before.matrix,now.matrix);return{...nothing,...{status:"edited",diff,leftBehind:findLeftBehind(diff,
 before.homes)},...compareHomes(paths,before.homes,now.homes)}}function findLeftBehind({features},homes){const files=new Map(features.filter(({after})=>after===null).
 map(({id})=>[id,0]));if(files.size===0)return[];for(const home of homes)for(const id of home??[]){const seen=files.get(id);if(seen!==void 0)files.set(id,seen+1)}
-return[...files].filter(([,count])=>count>0).map(([id,count])=>({id,files:count}))}function listHomes(map,paths){return paths.map(path=>{const hits=map.featuresOf(
-path);return hits.length===0&&map.isIgnored(path)?null:hits.map(({feature})=>feature.id)})}var NO_FILES={becomesUnmapped:[],becomesCovered:[],changesFeature:[]};
-function compareHomes(paths,before,after){const becomesUnmapped=[];const becomesCovered=[];const moves=new Map;paths.forEach((path,index)=>{const[from,to]=[before[index]??
-null,after[index]??null];const[was,is]=[from?.length===0,to?.length===0];if(was&&!is)becomesCovered.push(path);else if(!was&&is)becomesUnmapped.push(path);else if(from&&
-to&&(from.length!==to.length||from.some(id=>!to.includes(id)))){const make=()=>({from:[...from],to:[...to],paths:[]});getOrMake(moves,JSON.stringify([from,to]),
-make).paths.push(path)}});const changesFeature=[...moves.values()].map(move=>({...move,paths:move.paths.sort(compareText)}));return{becomesUnmapped:becomesUnmapped.
-sort(compareText),becomesCovered:becomesCovered.sort(compareText),changesFeature}}function problemsOf(change){if(change?.status==="faulty")return[{code:"matrix-\
-faulty"}];if(change?.status==="deleted")return[{code:"matrix-deleted"}];return[]}function touchesFile(changes,file){return changes.some(change=>change.path===file||
-change.previousPath===file)}var FEW_SHAPES=20;function findEmptied({map,mapping,headPaths,after=map}){const rows=featuresById(after.matrix.features);const candidates=new Set(
-mapping.touched.filter(losesFiles).flatMap(({feature:{id}})=>{const row=rows.get(id);return row&&row.paths.length>0&&row.content.length===0?[id]:[]}));if(!headPaths||
-candidates.size===0)return new Set;const shapes=[...candidates].flatMap(id=>rows.get(id).paths.flatMap(one=>compilePattern(one).shapes));const canBeTheirs=path=>shapes.
-length>FEW_SHAPES||shapes.some(shape=>fits(shape,path)||fits(shape,plainPath(path)));for(const path of headPaths){if(!canBeTheirs(path))continue;for(const{feature}of after.
-featuresOf(path))candidates.delete(feature.id);if(candidates.size===0)break}return candidates}var MOST_FOLDERS=3;function foldersBeside(matrix,mapping){if(newUncovered(
-matrix,mapping).length>0)return void 0;const folders=new Set(mapping.touched.filter(losesFiles).map(({files})=>{const{change}=files.find(({change:{status}})=>status===
-"removed"||status==="renamed");return parentFolder(change.previousPath??change.path)}));return folders.has("")||folders.size>MOST_FOLDERS?[]:[...folders]}function foldersOf2({
-match,features},ids){const asked=features.filter(({id})=>ids.has(id));if(match==="last"||asked.some(({exclude})=>exclude.length>0))return void 0;const shapes=asked.
-flatMap(({paths})=>paths.flatMap(pattern=>compilePattern(pattern).shapes));const folders=new Set(shapes.map(shape=>shape.kind==="below"?shape.folder:void 0));return folders.
+return[...files].filter(([,count])=>count>0).map(([id,count])=>({id,files:count}))}function listHomes(map,paths,check){return paths.map(path=>{const hits=map.featuresOf(
+path);check?.(path,hits.length);return hits.length===0&&map.isIgnored(path)?null:hits.map(({feature})=>feature.id)})}function mapsAlike(one,other){const placing=({
+match,unmapped:{ignore},features})=>{const rows=features.map(({id,paths,exclude,crossCutting})=>[id,paths,exclude,crossCutting]);return JSON.stringify([match,ignore,
+rows])};return placing(one)===placing(other)}var NO_FILES={becomesUnmapped:[],becomesCovered:[],changesFeature:[]};function compareHomes(paths,before,after){const becomesUnmapped=[];
+const becomesCovered=[];const moves=new Map;paths.forEach((path,index)=>{const[from,to]=[before[index]??null,after[index]??null];const[was,is]=[from?.length===0,
+to?.length===0];if(was&&!is)becomesCovered.push(path);else if(!was&&is)becomesUnmapped.push(path);else if(from&&to&&(from.length!==to.length||from.some(id=>!to.
+includes(id)))){const make=()=>({from:[...from],to:[...to],paths:[]});getOrMake(moves,JSON.stringify([from,to]),make).paths.push(path)}});const changesFeature=[
+...moves.values()].map(move=>({...move,paths:move.paths.sort(compareText)}));return{becomesUnmapped:becomesUnmapped.sort(compareText),becomesCovered:becomesCovered.
+sort(compareText),changesFeature}}function problemsOf(change){if(change?.status==="faulty")return[{code:"matrix-faulty"}];if(change?.status==="deleted")return[{
+code:"matrix-deleted"}];return[]}function touchesFile(changes,file){return changes.some(change=>change.path===file||change.previousPath===file)}var FEW_SHAPES=20;
+function findEmptied({map,mapping,headPaths,after=map}){const rows=featuresById(after.matrix.features);const candidates=new Set(mapping.touched.filter(losesFiles).
+flatMap(({feature:{id}})=>{const row=rows.get(id);return row&&row.paths.length>0&&row.content.length===0?[id]:[]}));if(!headPaths||candidates.size===0)return new Set;
+const shapes=[...candidates].flatMap(id=>rows.get(id).paths.flatMap(one=>compilePattern(one).shapes));const canBeTheirs=path=>shapes.length>FEW_SHAPES||shapes.some(
+shape=>fits(shape,path)||fits(shape,plainPath(path)));for(const path of headPaths){if(!canBeTheirs(path))continue;for(const{feature}of after.featuresOf(path))candidates.
+delete(feature.id);if(candidates.size===0)break}return candidates}var MOST_FOLDERS=3;function foldersBeside(matrix,mapping){if(newUncovered(matrix,mapping).length>
+0)return void 0;const folders=new Set(mapping.touched.filter(losesFiles).map(({files})=>{const{change}=files.find(({change:{status}})=>status==="removed"||status===
+"renamed");return parentFolder(change.previousPath??change.path)}));return folders.has("")||folders.size>MOST_FOLDERS?[]:[...folders]}function foldersOf2({match,
+features},ids){const asked=features.filter(({id})=>ids.has(id));if(match==="last"||asked.some(({exclude})=>exclude.length>0))return void 0;const shapes=asked.flatMap(
+({paths})=>paths.flatMap(pattern=>compilePattern(pattern).shapes));const folders=new Set(shapes.map(shape=>shape.kind==="below"?shape.folder:void 0));return folders.
 size>MOST_FOLDERS||folders.has(void 0)?void 0:[...folders]}function needsTree(matrix,mapping){return mapping.touched.some(losesFiles)||newUncovered(matrix,mapping).
 length>0}function newUncovered({unmapped:{outcome}},{unmapped}){return outcome.add==="pass"?[]:unmapped.filter(({kind})=>kind==="add").map(({path})=>path)}function suggestFor({
 map,mapping,headPaths,after=map}){if(!headPaths)return[];const open=newUncovered(map.matrix,mapping).filter(path=>after.featuresOf(path).length===0);return suggestRows(
 after,open,headPaths)}function lookAlikesFor({map,mapping,after=map}){const open=mapping.unmapped.map(({path})=>path);return findLookAlikes(after,after===map?open:
 open.filter(path=>after.featuresOf(path).length===0))}var losesFiles=({kind,files})=>kind==="remove"&&files.some(({change})=>change.status==="removed"||change.status===
-"renamed");export{parentFolder,upToRoot,compileTree,foldersAbove,foldersOf,diffMatrices,isEmptyDiff,describeMatrixChange,listHomes,problemsOf,touchesFile,findEmptied,foldersBeside,
-foldersOf2,needsTree,suggestFor,lookAlikesFor};
+"renamed");export{parentFolder,upToRoot,compileTree,foldersAbove,foldersOf,diffMatrices,isEmptyDiff,describeMatrixChange,listHomes,mapsAlike,problemsOf,touchesFile,findEmptied,
+foldersBeside,foldersOf2,needsTree,suggestFor,lookAlikesFor};

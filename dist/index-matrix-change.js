@@ -7,11 +7,15 @@ import {
   compileMatrix,
   describeMatrixChange,
   listHomes,
+  mapsAlike,
   matchWithinLimit,
+  pairCounter,
   problemsOf
 } from "./index-shared.js";
 
 // src/engine/matrix-change.ts
+var MOST_PAIRS = 1e6;
+var PAIRS_PER_FILE = 10;
 function compareMatrices(compared) {
   const { file, before, after, paths, changeSet, seconds, isRepair = false } = compared;
   const looked = paths ?? changeSet.changes.filter((change) => change.status !== "removed").map((change) => change.path);
@@ -34,15 +38,22 @@ function compareMatrices(compared) {
   if (!map) return say({ before: void 0, after: { findings } });
   const alone = { findings, side: { matrix: map.matrix, homes: [] } };
   if (!before) return say({ before: void 0, after: alone }, map);
-  const survey = (one) => matchWithinLimit(one, () => listHomes(one, looked), seconds);
-  const was = survey(before);
-  if ("problem" in was) return { change: null, problems: [was.problem] };
-  const is = survey(map);
-  if ("problem" in is) return { change: null, problems: [is.problem] };
+  const moving = mapsAlike(before.matrix, map.matrix) ? [] : looked;
+  const matching = {
+    get asking() {
+      return map.asking || before.asking;
+    }
+  };
+  const most = MOST_PAIRS + PAIRS_PER_FILE * looked.length;
+  const list = (one) => listHomes(one, moving, pairCounter(most));
+  const match = () => ({ was: list(before), is: list(map) });
+  const homes = matchWithinLimit(matching, match, seconds);
+  if ("problem" in homes) return { change: null, problems: [homes.problem] };
+  const { was, is } = homes.value;
   const compare = () => say(
     {
-      before: { matrix: before.matrix, homes: was.value },
-      after: { findings, side: { matrix: map.matrix, homes: is.value } }
+      before: { matrix: before.matrix, homes: was },
+      after: { findings, side: { matrix: map.matrix, homes: is } }
     },
     map
   );

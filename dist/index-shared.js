@@ -8583,11 +8583,19 @@ function findLeftBehind({ features }, homes) {
     }
   return [...files].filter(([, count2]) => count2 > 0).map(([id, count2]) => ({ id, files: count2 }));
 }
-function listHomes(map, paths) {
+function listHomes(map, paths, check2) {
   return paths.map((path4) => {
     const hits = map.featuresOf(path4);
+    check2?.(path4, hits.length);
     return hits.length === 0 && map.isIgnored(path4) ? null : hits.map(({ feature }) => feature.id);
   });
+}
+function mapsAlike(one, other) {
+  const placing = ({ match: match2, unmapped: { ignore }, features }) => {
+    const rows = features.map(({ id, paths, exclude, crossCutting }) => [id, paths, exclude, crossCutting]);
+    return JSON.stringify([match2, ignore, rows]);
+  };
+  return placing(one) === placing(other);
 }
 var NO_FILES = { becomesUnmapped: [], becomesCovered: [], changesFeature: [] };
 function compareHomes(paths, before, after) {
@@ -8719,6 +8727,18 @@ function isKnownError(error2) {
 function messageOf(error2) {
   const message = error2 instanceof Error ? error2.message : String(error2);
   return isKnownError(error2) ? message : `this is a bug in support-matrix, please report it: ${message}`;
+}
+
+// src/engine/most-pairs.ts
+function pairCounter(most, fix) {
+  let pairs2 = 0;
+  return (path4, features) => {
+    pairs2 += features;
+    if (pairs2 <= most) return;
+    throw new UsageError(
+      `the files belong to more than ${most} features in sum, ${path4} alone to ${features}; narrow the patterns that so many features share${fix === void 0 ? "" : `, or ${fix}`}`
+    );
+  };
 }
 
 // src/core/text/control-characters.ts
@@ -13264,18 +13284,6 @@ function touch(map, change, byFeature, contentNotChecked) {
   }
   for (const [feature, file] of touches) append(byFeature, feature, file);
   return { touched: touches.size, covered };
-}
-
-// src/engine/most-pairs.ts
-function pairCounter(most, fix) {
-  let pairs2 = 0;
-  return (path4, features) => {
-    pairs2 += features;
-    if (pairs2 <= most) return;
-    throw new UsageError(
-      `the files belong to more than ${most} features in sum, ${path4} alone to ${features}; narrow the patterns that so many features share, or ${fix}`
-    );
-  };
 }
 
 // src/engine/matrix.ts
@@ -17874,12 +17882,14 @@ export {
   upToRoot,
   describeMatrixChange,
   listHomes,
+  mapsAlike,
   problemsOf,
   nearest,
   UsageError,
   GitError,
   GitHubError,
   EXIT,
+  pairCounter,
   isRecord,
   textsIn,
   quote,

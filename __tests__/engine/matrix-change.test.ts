@@ -73,3 +73,28 @@ test('a new pattern that takes too long is named', () => {
     problems: [{ code: 'time-limit', pattern: 're:^(a+)+$', seconds: 0.05 }],
   })
 })
+
+test('an edit that moves no file asks no pattern', () => {
+  const slow = { paths: ['re:^(a+)+$'] }
+  const more = {
+    before: compileMatrix(parseMatrix(text(slow), 'm').value!),
+    ...{ paths: [`${'a'.repeat(60)}!`], seconds: 0.05 },
+  }
+  expect(compare(text({ ...slow, level: 'obsolete' }), more)).toMatchObject({
+    change: { status: 'edited', diff: { features: [{ keys: ['level'] }] } },
+    problems: [],
+  })
+})
+
+test('more features in sum than can be compared are refused', () => {
+  const features = Array.from({ length: 1100 }, (_, index) => ({
+    name: `f${index}`,
+    level: 'supported',
+    paths: ['**'],
+  }))
+  const after = JSON.stringify({ version: 1, categories: [{ name: 'C', features }] })
+  const paths = Array.from({ length: 1000 }, (_, index) => `d/${index}`)
+  expect(() => compare(after, { paths })).toThrow(
+    'the files belong to more than 1010000 features in sum, d/918 alone to 1100; narrow the patterns that so many features share',
+  )
+})

@@ -1,11 +1,22 @@
 // What a change does to the matrix file itself. The new file is untrusted: its patterns get the same time as the base's, and it
 // can only change the verdict by being faulty.
 import type { ChangeSet } from '../core/change/change.ts'
-import { describeMatrixChange, listHomes, problemsOf, type MatrixChangeParts } from '../core/check/matrix-change.ts'
+import {
+  describeMatrixChange,
+  listHomes,
+  mapsAlike,
+  problemsOf,
+  type MatrixChangeParts,
+} from '../core/check/matrix-change.ts'
 import type { MatrixChange, Problem } from '../core/check/report.ts'
 import { parseMatrix } from '../core/matrix/parse.ts'
 import { compileMatrix, type FeatureMap } from '../core/paths/feature-map.ts'
+import { pairCounter } from './most-pairs.ts'
 import { matchWithinLimit } from './time-limit.ts'
+
+/** Features of all files in sum, in one of the two matrices. */
+const MOST_PAIRS = 1_000_000
+const PAIRS_PER_FILE = 10
 
 export interface ComparedMatrices {
   file: string
@@ -29,6 +40,7 @@ export interface MatrixComparison {
   after?: FeatureMap
 }
 
+/** Throws `UsageError` where one of them puts the files into more features than can be compared. */
 export function compareMatrices(compared: ComparedMatrices): MatrixComparison {
   const { file, before, after, paths, changeSet, seconds, isRepair = false } = compared
   const looked = paths ?? changeSet.changes.filter((change) => change.status !== 'removed').map((change) => change.path)
@@ -54,16 +66,23 @@ export function compareMatrices(compared: ComparedMatrices): MatrixComparison {
   const alone = { findings, side: { matrix: map.matrix, homes: [] } }
   if (!before) return say({ before: undefined, after: alone }, map)
 
-  const survey = (one: FeatureMap) => matchWithinLimit(one, () => listHomes(one, looked), seconds)
-  const was = survey(before)
-  if ('problem' in was) return { change: null, problems: [was.problem] }
-  const is = survey(map)
-  if ('problem' in is) return { change: null, problems: [is.problem] }
+  const moving = mapsAlike(before.matrix, map.matrix) ? [] : looked
+  const matching = {
+    get asking() {
+      return map.asking || before.asking
+    },
+  }
+  const most = MOST_PAIRS + PAIRS_PER_FILE * looked.length
+  const list = (one: FeatureMap) => listHomes(one, moving, pairCounter(most))
+  const match = () => ({ was: list(before), is: list(map) })
+  const homes = matchWithinLimit(matching, match, seconds)
+  if ('problem' in homes) return { change: null, problems: [homes.problem] }
+  const { was, is } = homes.value
   const compare = () =>
     say(
       {
-        before: { matrix: before.matrix, homes: was.value },
-        after: { findings, side: { matrix: map.matrix, homes: is.value } },
+        before: { matrix: before.matrix, homes: was },
+        after: { findings, side: { matrix: map.matrix, homes: is } },
       },
       map,
     )

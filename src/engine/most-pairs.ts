@@ -2,14 +2,14 @@
 // match every file.
 import { UsageError } from './errors.ts'
 
-/** Takes each file's number of features; throws `UsageError` when they are more than `most` in sum. `fix` ends what it says. */
-export function pairCounter(most: number, fix: string): (path: string, features: number) => void {
+/** Takes each file's number of features; throws `UsageError` when they are more than `most` in sum. `fix`: what else may help. */
+export function pairCounter(most: number, fix?: string): (path: string, features: number) => void {
   let pairs = 0
   return (path, features) => {
     pairs += features
     if (pairs <= most) return
     throw new UsageError(
-      `the files belong to more than ${most} features in sum, ${path} alone to ${features}; narrow the patterns that so many features share, or ${fix}`,
+      `the files belong to more than ${most} features in sum, ${path} alone to ${features}; narrow the patterns that so many features share${fix === undefined ? '' : `, or ${fix}`}`,
     )
   }
 }

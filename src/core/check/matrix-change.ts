@@ -70,12 +70,26 @@ function findLeftBehind({ features }: MatrixDiff, homes: readonly Home[]): Matri
   return [...files].filter(([, count]) => count > 0).map(([id, count]) => ({ id, files: count }))
 }
 
-/** Where the map puts each of the paths. */
-export function listHomes(map: FeatureMap, paths: readonly string[]): Home[] {
+/** Where the map puts each of the paths. `check` may throw at how many features a path has. */
+export function listHomes(
+  map: FeatureMap,
+  paths: readonly string[],
+  check?: (path: string, features: number) => void,
+): Home[] {
   return paths.map((path) => {
     const hits = map.featuresOf(path)
+    check?.(path, hits.length)
     return hits.length === 0 && map.isIgnored(path) ? null : hits.map(({ feature }) => feature.id)
   })
+}
+
+/** Whether both put every path into the same features: most edits are of levels and people. */
+export function mapsAlike(one: Matrix, other: Matrix): boolean {
+  const placing = ({ match, unmapped: { ignore }, features }: Matrix) => {
+    const rows = features.map(({ id, paths, exclude, crossCutting }) => [id, paths, exclude, crossCutting])
+    return JSON.stringify([match, ignore, rows])
+  }
+  return placing(one) === placing(other)
 }
 
 const NO_FILES = { becomesUnmapped: [], becomesCovered: [], changesFeature: [] }
