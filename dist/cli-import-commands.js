@@ -226,16 +226,16 @@ tree,remarks),remarks};const{sections,lost}=readSections(text4);for(const{line,t
 er: it is neither a tag nor the title of a section`});const isRest=({tags})=>matchesAll(tags.flatMap(({letter,value})=>letter==="F"?value:[]));const categories=[
 ...groupBy(sections,section=>(isRest(section)?void 0:section.heading)??UNGROUPED2)].map(([name,sections2])=>({name,features:sections2.flatMap(section=>featureOf2(
 section,context)??[])}));const{fallback}=context;return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks),...fallback&&{fallback}}}var matchesAll=files=>files.
-includes("*")&&files.includes("*/");var MOST_COMPARED2=1e7;var BRACES=5;function fileFinder(paths,remarks){let tree;let left=MOST_COMPARED2;return(pattern,line)=>{
-if(left<0)return void 0;const{problem,cost}=inspectPattern(pattern);left-=BRACES*cost;if(problem)return void 0;const matcher=compilePattern(pattern);if(matcher.
-shapes.some(({kind})=>kind==="under"))left-=paths.length;if(left<0)remarks.push({line,message:"patterns from here on are not compared with the files"});return(tree??=
-compileTree(paths)).matchesSome(matcher)}}function featureOf2(section,context){const{rules,isThere,remarks}=context;const valuesOf=letter=>section.tags.filter(tag=>tag.
-letter===letter).map(tag=>tag.value);const files=valuesOf("F");const isRest=matchesAll(files);if(isRest){const hasPeople=section.tags.some(({letter})=>letter===
-"M");const remark={line:section.line,message:`${JSON.stringify(section.title)} matches every path: ${hasPeople?"kept without paths, since it is for files that n\
-o other section covers":"not carried over, since such files are unmapped"}`};context.remarks.push(remark);if(!hasPeople)return void 0;context.fallback={name:section.
-title,remark}}const maintainers=[];const odd=[];const paths=new Set;const exclude=new Set;for(const tag of section.tags){const remark=message=>remarks.push({line:tag.
-line,message:`${tag.letter}: ${tag.value}: ${message}`});const add=(list2,made)=>{if("problem"in made)remark(`not carried over: ${made.problem}`);else list2.add(
-made.pattern)};if(tag.letter==="M"){const several=tag.value.split(/(?<=>)\s*[,;]\s*/);const isList=several.every(one2=>MAINTAINER.test(one2));const person=isList?
+includes("*")&&files.includes("*/");var MOST_COMPARED2=1e7;var BRACES=5;var STEPS=3;function fileFinder(paths,remarks){let tree;let left=MOST_COMPARED2;return(pattern,line)=>{
+if(left<0)return void 0;const{problem,cost}=inspectPattern(pattern);left-=BRACES*cost;if(problem)return void 0;const matcher=compilePattern(pattern);left-=STEPS*
+stepsToFile(matcher);if(matcher.shapes.some(({kind})=>kind==="under"))left-=paths.length;if(left<0)remarks.push({line,message:"patterns from here on are not com\
+pared with the files"});return(tree??=compileTree(paths)).matchesSome(matcher)}}function featureOf2(section,context){const{rules,isThere,remarks}=context;const valuesOf=letter=>section.
+tags.filter(tag=>tag.letter===letter).map(tag=>tag.value);const files=valuesOf("F");const isRest=matchesAll(files);if(isRest){const hasPeople=section.tags.some(
+({letter})=>letter==="M");const remark={line:section.line,message:`${JSON.stringify(section.title)} matches every path: ${hasPeople?"kept without paths, since i\
+t is for files that no other section covers":"not carried over, since such files are unmapped"}`};context.remarks.push(remark);if(!hasPeople)return void 0;context.
+fallback={name:section.title,remark}}const maintainers=[];const odd=[];const paths=new Set;const exclude=new Set;for(const tag of section.tags){const remark=message=>remarks.
+push({line:tag.line,message:`${tag.letter}: ${tag.value}: ${message}`});const add=(list2,made)=>{if("problem"in made)remark(`not carried over: ${made.problem}`);else
+list2.add(made.pattern)};if(tag.letter==="M"){const several=tag.value.split(/(?<=>)\s*[,;]\s*/);const isList=several.every(one2=>MAINTAINER.test(one2));const person=isList?
 tag.value:/^[^<>]*<[^\s<>]+>/.exec(tag.value)?.[0];for(const one2 of isList?several:[person??""])if(MAINTAINER.test(one2))maintainers.push(one2);if(person!==tag.
 value){odd.push(tag.value);remark("not just a name and an address: the whole line is kept in the notes")}}else if(tag.letter==="F"||tag.letter==="X"){if(isRest)
 continue;const isHere=pattern=>isThere?.(pattern,tag.line);const made=convertAlternatives(tag.value,rules,isHere);for(const one2 of made)add(tag.letter==="F"?paths:
@@ -2408,9 +2408,9 @@ name),...folder===void 0?[]:[slug(folder)]].filter(one2=>one2!=="")}function wit
 ...new Set([said.notes,feature.notes].filter(one2=>one2!==void 0))];return{...owned,...said,...notes.length>0&&{notes:notes.join(" \xB7 ")},...feature.paths&&{paths:feature.
 paths}}}function folderNamed(name,tree){if(name.length<3)return void 0;const found=tree.named(name).filter(path2=>tree.hasFolder(path2));const depthOf2=path2=>path2.
 split("/").length;const highest=found.reduce((least,path2)=>Math.min(least,depthOf2(path2)),Infinity);const[folder,...others]=found.filter(path2=>depthOf2(path2)===
-highest);return others.length===0?folder:void 0}function suggestMatrix({project,paths,read,accept,steps=countSteps()}){const tree=compileTree(paths);const textOf3=file=>{const content3=read(file);return content3&&
-"text"in content3?content3.text:""};const pages={read,refusePage:limitPages()};const ownership=findOwnership(paths,pages);const[main,...beside]=ownership.sources;
-if(main)accept?.(main);const support=findSupportTables(paths,pages);const named=[...ownership.sources.map(({name})=>name),...support.tables.map(({file})=>file)];
+highest);return others.length===0?folder:void 0}var MOST_STEPS=1e7;function suggestMatrix({project,paths,read,accept,steps=countSteps(MOST_STEPS)}){const tree=compileTree(paths);const textOf3=file=>{const content3=read(
+file);return content3&&"text"in content3?content3.text:""};const pages={read,refusePage:limitPages()};const ownership=findOwnership(paths,pages);const[main,...beside]=ownership.
+sources;if(main)accept?.(main);const support=findSupportTables(paths,pages);const named=[...ownership.sources.map(({name})=>name),...support.tables.map(({file})=>file)];
 steps.on(`trying the patterns of ${listing(named,3)} on ${count(paths.length,"file")}`);const isLast=main?.imported.matrix.match==="last";const alive=main?withoutDead(
 main,{tree,read:textOf3,steps}):{categories:[],remarks:[],lost:new Map};const fallback=main&&takeFallback(main,alive.categories);const people=peopleIn2(beside,steps);
 const filled=fillMaintainers(fallback?.others??alive.categories,{tree,people,steps});const joined2=joinTables(support.tables,{owned:filled,tree,isLast,peopleOf:peopleOfFolder(

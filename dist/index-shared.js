@@ -8015,7 +8015,7 @@ function firstPlaces(patterns) {
   for (const [index, pattern] of patterns.entries()) if (!places.has(pattern)) places.set(pattern, index);
   return places;
 }
-var stepsToFile = ({ source, shapes, size }) => 6 * shapes.length + (isRegex(source) ? 3 : 40) * size;
+var stepsToFile = ({ source, shapes, size }) => 6 * shapes.length + (isRegex(source) ? 3 + size / 1e3 : 40) * size;
 var MOST_KEPT = 5e5;
 var kept2 = /* @__PURE__ */ new Map();
 var keptSize = 0;

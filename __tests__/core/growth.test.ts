@@ -302,6 +302,7 @@ describe('importing and exporting what refers to many others', () => {
   test.each<[string, Record<string, string>]>([
     ['globs of few letters', { CODEOWNERS: range(100, (i) => `*${i % 10}*${i} @owl`).join('\n') }],
     ['expressions', { '.gitea/CODEOWNERS': range(50, (i) => `lake/${'l'.repeat(100)}${i} @owl`).join('\n') }],
+    ['groups in groups', { '.gitea/CODEOWNERS': `${'('.repeat(1000)}lake${')'.repeat(1000)} @owl` }],
     [
       'globs beside those of the main file',
       {
@@ -343,6 +344,11 @@ describe('importing and exporting what refers to many others', () => {
       'maps for owners',
       () => importOwnersFiles([{ path: 'OWNERS', text: `approvers: [{a: b}, owl]${' # l'.repeat(200_000)}` }]),
       'not text in approvers',
+    ],
+    [
+      'long expressions',
+      () => importMaintainers(`Lake\n${range(40, () => `F: ${'l|'.repeat(1500)}l`).join('\n')}`, ['lake/l']),
+      'patterns from here on are not compared',
     ],
     [
       'braces in braces',

@@ -4,7 +4,7 @@ import { MAINTAINER } from '../../maintainer.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'
 import { compileTree, foldersOf, type Tree } from '../../paths/tree.ts'
 import { inspectPattern } from '../../patterns/check-pattern.ts'
-import { compilePattern } from '../../patterns/pattern.ts'
+import { compilePattern, stepsToFile } from '../../patterns/pattern.ts'
 import { groupBy } from '../../text/group-by.ts'
 import type { Converted } from '../foreign-regex.ts'
 import { importedMatrix, sortRemarks, type Imported, type Remark } from '../import-result.ts'
@@ -62,9 +62,13 @@ export function importMaintainers(text: string, tree?: readonly string[]): Impor
 /** The patterns of the section for whatever no other has. */
 const matchesAll = (files: readonly string[]): boolean => files.includes('*') && files.includes('*/')
 
-/** How many files patterns are compared with, which takes a second; a character of what braces stand for takes as long as a few. */
+/**
+ * How many files patterns are compared with, which takes a second; a character of what braces stand for takes as long as a few, and
+ * so does a step.
+ */
 const MOST_COMPARED = 10_000_000
 const BRACES = 5
+const STEPS = 3
 
 /** Whether a pattern of a matrix matches some file; undefined for the patterns that come after too many. */
 function fileFinder(
@@ -79,6 +83,7 @@ function fileFinder(
     left -= BRACES * cost
     if (problem) return undefined
     const matcher = compilePattern(pattern)
+    left -= STEPS * stepsToFile(matcher)
     if (matcher.shapes.some(({ kind }) => kind === 'under')) left -= paths.length
     if (left < 0) remarks.push({ line, message: 'patterns from here on are not compared with the files' })
     return (tree ??= compileTree(paths)).matchesSome(matcher)
