@@ -8219,7 +8219,21 @@ function compileMatrix(matrix, { only, take } = {}) {
     }));
     return { hits: hitsOf(found, path4), patterns };
   }
-  const featuresOf = (path4) => hitsOf(firstPatterns(path4), path4);
+  function lastHit(path4) {
+    let [last, first] = [-1, 0];
+    index.offer(path4, (filed, form) => {
+      for (let at = filed.length - 1; at >= 0; at--) {
+        const one = filed[at];
+        if (one.feature < last) break;
+        if (one.feature === last && one.pattern >= first) continue;
+        if (!mayMatch(one, form) || !matchesFiled(one, form)) continue;
+        if (one.feature > last && isExcludedAt(one.feature, path4)) continue;
+        [last, first] = [one.feature, one.pattern];
+      }
+    });
+    return last < 0 ? [] : [hitAt(last, first)];
+  }
+  const featuresOf = matrix.match === "last" ? lastHit : (path4) => hitsOf(firstPatterns(path4), path4);
   function hitsOf(found, path4) {
     if (found.size === 0) return [];
     let indexes = [...found.keys()];
@@ -8230,10 +8244,11 @@ function compileMatrix(matrix, { only, take } = {}) {
       if (indexes.length > 1) indexes.sort((a, b) => ranks[a] - ranks[b]);
       indexes = indexes.filter((index2) => !isExcludedAt(index2, path4));
     }
-    return indexes.map((index2) => {
-      const feature = matrix.features[index2];
-      return { feature, pattern: feature.paths[found.get(index2)] };
-    });
+    return indexes.map((index2) => hitAt(index2, found.get(index2)));
+  }
+  function hitAt(index2, pattern) {
+    const feature = matrix.features[index2];
+    return { feature, pattern: feature.paths[pattern] };
   }
   const map = {
     matrix,

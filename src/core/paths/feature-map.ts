@@ -113,7 +113,23 @@ export function compileMatrix(matrix: Matrix, { only, take }: MapOptions = {}): 
     return { hits: hitsOf(found, path), patterns }
   }
 
-  const featuresOf = (path: string) => hitsOf(firstPatterns(path), path)
+  /** Where the last match counts: each list is in the order of the features, so most of a long one need not be tried. */
+  function lastHit(path: string): Hit[] {
+    let [last, first] = [-1, 0]
+    index.offer(path, (filed, form) => {
+      for (let at = filed.length - 1; at >= 0; at--) {
+        const one = filed[at]!
+        if (one.feature < last) break
+        if (one.feature === last && one.pattern >= first) continue
+        if (!mayMatch(one, form) || !matchesFiled(one, form)) continue
+        if (one.feature > last && isExcludedAt(one.feature, path)) continue
+        ;[last, first] = [one.feature, one.pattern]
+      }
+    })
+    return last < 0 ? [] : [hitAt(last, first)]
+  }
+
+  const featuresOf = matrix.match === 'last' ? lastHit : (path: string) => hitsOf(firstPatterns(path), path)
 
   /** From the first pattern of each feature: less what is excluded, in order, with `match: last` the last alone. */
   function hitsOf(found: ReadonlyMap<number, number>, path: string): Hit[] {
@@ -126,10 +142,12 @@ export function compileMatrix(matrix: Matrix, { only, take }: MapOptions = {}): 
       if (indexes.length > 1) indexes.sort((a, b) => ranks[a]! - ranks[b]!)
       indexes = indexes.filter((index) => !isExcludedAt(index, path))
     }
-    return indexes.map((index) => {
-      const feature = matrix.features[index]!
-      return { feature, pattern: feature.paths[found.get(index)!]! }
-    })
+    return indexes.map((index) => hitAt(index, found.get(index)!))
+  }
+
+  function hitAt(index: number, pattern: number): Hit {
+    const feature = matrix.features[index]!
+    return { feature, pattern: feature.paths[pattern]! }
   }
 
   const map: FeatureMap = {
