@@ -2285,15 +2285,15 @@ function sentenceOf({file,used,why,advice}){const said=used===void 0?`not used, 
 "":`; ${advice}`}`}var MAX_AREAS=25;var LARGE_SHARE=.25;var SMALLEST=5;var MANIFEST=/^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Chart\.yaml|.*\.gemspec|.*\.csproj)$/;
 function chooseAreas(paths,tree){const counts=new Map;for(const path2 of paths)for(const folder of["",...foldersAbove(path2)])addTo(counts,folder);const childrenOf=folder=>tree.
 childrenOf(folder).map(name=>folder===""?name:`${folder}/${name}`).filter(child=>counts.has(child));const isPackage=folder=>tree.childrenOf(folder).some(name=>MANIFEST.
-test(name));const areas=new Set(["",...childrenOf("")]);const left=[...areas].filter(folder=>folder!=="");const largestFirst=(a,b)=>counts.get(b)-counts.get(a)||
-compareText(a,b);for(let folder=left.sort(largestFirst).shift();folder!==void 0;folder=left.sort(largestFirst).shift()){if(Object.hasOwn(USUAL,folder.toLowerCase()))
-continue;const children=childrenOf(folder);const packages=children.filter(isPackage);const isLarge=counts.get(folder)>paths.length*LARGE_SHARE;const parts=packages.
-length>=2?packages:isLarge?children.filter(child=>counts.get(child)>=SMALLEST):[];if(parts.length<2||areas.size+parts.length>MAX_AREAS)continue;for(const part of parts){
-areas.add(part);left.push(part)}}return path2=>foldersAbove(path2).reverse().find(folder=>areas.has(folder))??""}var USUAL={".github":"GitHub workflows and sett\
-ings",".circleci":"CI",".ci":"CI",ci:"CI",doc:"Documentation",docs:"Documentation",test:"Tests",tests:"Tests",__tests__:"Tests",spec:"Tests",example:"Examples",
-examples:"Examples",samples:"Examples",scripts:"Scripts",bench:"Benchmarks",benches:"Benchmarks",benchmarks:"Benchmarks",vendor:"Vendored code",third_party:"Ven\
-dored code"};function nameOfArea(folder,tree,read){if(folder==="")return"Files at the top";const last=folder.slice(folder.lastIndexOf("/")+1);const usual=folder===
-last?USUAL[last.toLowerCase()]:void 0;if(usual!==void 0)return usual;const textOf3=pattern=>{const name=tree.childrenOf(folder).find(one2=>pattern.test(one2));const content3=name===
+test(name));const areas=new Set(["",...childrenOf("")]);const largestFirst=(a,b)=>counts.get(b)-counts.get(a)||compareText(a,b);const left=[...areas].filter(folder=>folder!==
+"").sort(largestFirst);for(let folder=left.shift();folder!==void 0;folder=left.shift()){if(Object.hasOwn(USUAL,folder.toLowerCase()))continue;const children=childrenOf(
+folder);const packages=children.filter(isPackage);const isLarge=counts.get(folder)>paths.length*LARGE_SHARE;const parts=packages.length>=2?packages:isLarge?children.
+filter(child=>counts.get(child)>=SMALLEST):[];if(parts.length<2||areas.size+parts.length>MAX_AREAS)continue;for(const part of parts){areas.add(part);left.push(part)}
+left.sort(largestFirst)}return path2=>foldersAbove(path2).reverse().find(folder=>areas.has(folder))??""}var USUAL={".github":"GitHub workflows and settings",".c\
+ircleci":"CI",".ci":"CI",ci:"CI",doc:"Documentation",docs:"Documentation",test:"Tests",tests:"Tests",__tests__:"Tests",spec:"Tests",example:"Examples",examples:"\
+Examples",samples:"Examples",scripts:"Scripts",bench:"Benchmarks",benches:"Benchmarks",benchmarks:"Benchmarks",vendor:"Vendored code",third_party:"Vendored code"};
+function nameOfArea(folder,tree,read){if(folder==="")return"Files at the top";const last=folder.slice(folder.lastIndexOf("/")+1);const usual=folder===last?USUAL[last.
+toLowerCase()]:void 0;if(usual!==void 0)return usual;const textOf3=pattern=>{const name=tree.childrenOf(folder).find(one2=>pattern.test(one2));const content3=name===
 void 0?void 0:read(`${folder}/${name}`);return content3&&"text"in content3?content3.text:""};return titleOf(textOf3(/^readme(?:\.md)?$/i))??packageNameOf(textOf3(
 MANIFEST))??folder}var LONGEST_NAME2=40;function titleOf(readme){const heading=/^#[ \t]+(\S.*)$/m.exec(readme.slice(0,1e4))?.[1]??"";const shown=heading.replace(
 /<[^<>]*>|!\[[^\][]*\]\([^()]*\)/g,"").replace(/\[([^\][]*)\](?:\([^()]*\))?/g,"$1").replace(/[`*#]/g,"");const name=shown.split(/\s[-–—|]\s|:\s/)[0].replace(
@@ -2337,28 +2337,30 @@ ain these. Give each a level and maintainers, split what has several, and drop",
 ide: only the catch-all names people for these folders. Give each its own maintainers and level, or drop it."];if(category.features.every(feature=>!feature.paths?.
 length))return["decide: the paths of these features (and take them out of the folders elsewhere in this file)."];if(category.features.some(feature=>feature.tentative))
 return["decide: the levels marked `tentative` are guesses: their source says who maintains the code, not how well."];return[]}var MOST_INDEXED=5e4;function findLive(patterns,tree,{take}){const live=new Set;let index2=createPatternIndex();let size=0;const ask=()=>{for(const path2 of tree.
-paths)index2.offer(path2,(filed,form)=>{take(filed.length);for(const one2 of filed)if(!live.has(one2.matcher.source)&&mayMatch(one2,form)&&(one2.certain||one2.matcher.
-matches(form)))live.add(one2.matcher.source)});index2=createPatternIndex();size=0};for(const pattern of patterns){const{problem,cost}=inspectPattern(pattern);take(
-cost);if(problem)continue;const matcher=compilePattern(pattern);take(stepsToFile(matcher));if(matcher.shapes.every(({kind})=>kind!=="under")){if(tree.matchesSome(
-matcher))live.add(pattern);continue}index2.add(matcher,{});size+=matcher.shapes.length;if(size>=MOST_INDEXED)ask()}ask();return live}var MAX_COMPARED=1e3;var MAX_NAMED=1e3;function withoutDead({imported,files},{tree,read,steps}){const remarks=[];let dead=0;const lineIn=lineFinder(files,read);
-const lost=new Map;const features=imported.matrix.categories.flatMap(category=>category.features);const asked=features.flatMap(({paths,exclude})=>[...(paths??[]).
-flatMap(meaningsOf),...exclude??[]]);const live=findLive(asked,tree,steps);const matches=pattern=>live.has(pattern);const leaveOut=(pattern,name)=>{getOrMake(lost,
-name,()=>new Set).add(pattern);if(++dead<=MAX_NAMED)remarks.push({...lineIn(pattern,name),message:`${pattern} (${name}) matches no file: left out`})};const keep=(pattern,{
-name})=>{const kept=meaningsOf(pattern).filter(matches);if(kept.length===0)leaveOut(pattern,name);return kept};const categories=imported.matrix.categories.map(category=>({
-...category,features:category.features.flatMap(feature=>{const{exclude,paths:patterns,...rest}=feature;const given=patterns??[];const paths=withoutCovered(given.
-flatMap(pattern=>keep(pattern,feature)),(left,by)=>remarks.push({...lineIn(left[0],feature.name),message:`${listSome(left)} of ${feature.name} left out: ${by} m\
-atches the same files`}));const excluded=exclude?.filter(matches)??[];if(paths.length===0)return given.length>0&&!feature.maintainers&&feature.tentative?[]:[rest];
-return[{...rest,paths,...excluded.length>0&&{exclude:excluded}}]})}));if(dead>MAX_NAMED)remarks.push({file:files[0],line:1,message:`${dead-MAX_NAMED} more patte\
-rns match no file: left out`});return{categories,remarks,lost:new Map([...lost].map(([name,patterns])=>[name,patterns.size]))}}function meaningsOf(pattern){const plain=/^(.*)\{,\/\*\*\}$/.
-exec(pattern)?.[1];return plain===void 0?[pattern]:[plain,`${plain}/`]}function withoutCovered(paths,say){if(paths.length>MAX_COMPARED)return[...paths];const all2=[
-...new Set(paths)].map(path2=>({path:path2,compiled:compileCoverable(path2)}));const left=new Map;const kept=all2.filter(({path:path2,compiled},at)=>{const by=all2.
-find((other,place)=>place!==at&&covers(other.compiled,compiled)&&(place<at||!covers(compiled,other.compiled)));if(by)append(left,by.path,path2);return!by});for(const[
-by,patterns]of left)say(patterns,by);return kept.map(({path:path2})=>path2)}var listSome=patterns=>patterns.length>3?`${patterns.length} patterns (${patterns.slice(
-0,2).join(", ")} \u2026)`:patterns.join(", ");function lineFinder(files,read){let texts;return(pattern,name)=>{texts??=files.map(file=>indexText(file,read(file)));
-const literal=pattern.replace(/^(?:re:\^?|\*\*\/)|\{,\/\*\*\}$|\/(?:\*\*)?$|\*$/g,"").replace(/\\/g,"");for(const wanted of[literal,name])for(const{file,plain,starts,
-titles}of texts){const index2=wanted===""?-1:plain.indexOf(wanted,titles.get(name)??0);if(index2>=0)return{file,line:firstFrom(starts,index2+1)}}return{file:files[0],
-line:1}}}function indexText(file,text4){const lines=splitLines(text4);const titles=new Map;let plain="";const starts=lines.map(line=>{const start=plain.length;if(!titles.
-has(line.trim()))titles.set(line.trim(),start);plain+=`${line.replace(/\\/g,"")}
+paths)index2.offer(path2,(filed,form)=>{take(filed.length);for(const one2 of filed){const{source,shapes,matches}=one2.matcher;if(live.has(source)||!mayMatch(one2,
+form))continue;take(shapes.length);if(one2.certain||matches(form))live.add(source)}});index2=createPatternIndex();size=0};for(const pattern of patterns){const{problem,
+cost}=inspectPattern(pattern);take(cost);if(problem)continue;const matcher=compilePattern(pattern);take(stepsToFile(matcher));if(matcher.shapes.every(({kind})=>kind!==
+"under")){if(tree.matchesSome(matcher))live.add(pattern);continue}index2.add(matcher,{});size+=matcher.shapes.length;if(size>=MOST_INDEXED)ask()}ask();return live}var MAX_COMPARED=1e3;var MOST_ALTERNATIVES=100;var MAX_NAMED=1e3;function withoutDead({imported,files},{tree,read,steps}){const remarks=[];let[dead,covered]=[0,
+0];const lineIn=lineFinder(files,read);const lost=new Map;const features=imported.matrix.categories.flatMap(category=>category.features);const asked=features.flatMap(
+({paths,exclude})=>[...(paths??[]).flatMap(meaningsOf),...exclude??[]]);const live=findLive(asked,tree,steps);const matches=pattern=>live.has(pattern);const leaveOut=(pattern,name)=>{
+getOrMake(lost,name,()=>new Set).add(pattern);if(++dead<=MAX_NAMED)remarks.push({...lineIn(pattern,name),message:`${pattern} (${name}) matches no file: left out`})};
+const keep=(pattern,{name})=>{const kept=meaningsOf(pattern).filter(matches);if(kept.length===0)leaveOut(pattern,name);return kept};const categories=imported.matrix.
+categories.map(category=>({...category,features:category.features.flatMap(feature=>{const{exclude,paths:patterns,...rest}=feature;const given=patterns??[];const paths=withoutCovered(
+given.flatMap(pattern=>keep(pattern,feature)),steps,(left,by)=>{if(++covered>MAX_NAMED)return;remarks.push({...lineIn(left[0],feature.name),message:`${listSome(
+left)} of ${feature.name} left out: ${by} matches the same files`})});const excluded=exclude?.filter(matches)??[];if(paths.length===0)return given.length>0&&!feature.
+maintainers&&feature.tentative?[]:[rest];return[{...rest,paths,...excluded.length>0&&{exclude:excluded}}]})}));if(dead>MAX_NAMED)remarks.push({file:files[0],line:1,
+message:`${dead-MAX_NAMED} more patterns match no file: left out`});if(covered>MAX_NAMED)remarks.push({file:files[0],line:1,message:`patterns left out in ${covered-
+MAX_NAMED} more places: others of their features match the same files`});return{categories,remarks,lost:new Map([...lost].map(([name,patterns])=>[name,patterns.
+size]))}}function meaningsOf(pattern){const plain=/^(.*)\{,\/\*\*\}$/.exec(pattern)?.[1];return plain===void 0?[pattern]:[plain,`${plain}/`]}function withoutCovered(paths,{
+take},say){if(paths.length>MAX_COMPARED)return[...paths];const all2=[...new Set(paths)].map(path2=>({path:path2,compiled:compileCoverable(path2)}));const globs=all2.
+reduce((sum,{compiled})=>sum+Math.min(compiled.alternatives.length,MOST_ALTERNATIVES),0);take(globs**2/2);const left=new Map;const kept=all2.filter(({path:path2,
+compiled},at)=>{const by=all2.find((other,place)=>place!==at&&covers(other.compiled,compiled)&&(place<at||!covers(compiled,other.compiled)));if(by)append(left,by.
+path,path2);return!by});for(const[by,patterns]of left)say(patterns,by);return kept.map(({path:path2})=>path2)}var listSome=patterns=>patterns.length>3?`${patterns.
+length} patterns (${patterns.slice(0,2).join(", ")} \u2026)`:patterns.join(", ");function lineFinder(files,read){let texts;return(pattern,name)=>{texts??=files.
+map(file=>indexText(file,read(file)));const literal=pattern.replace(/^(?:re:\^?|\*\*\/)|\{,\/\*\*\}$|\/(?:\*\*)?$|\*$/g,"").replace(/\\/g,"");for(const wanted of[
+literal,name])for(const{file,plain,starts,titles}of texts){const index2=wanted===""?-1:plain.indexOf(wanted,titles.get(name)??0);if(index2>=0)return{file,line:firstFrom(
+starts,index2+1)}}return{file:files[0],line:1}}}function indexText(file,text4){const lines=splitLines(text4);const titles=new Map;let plain="";const starts=lines.
+map(line=>{const start=plain.length;if(!titles.has(line.trim()))titles.set(line.trim(),start);plain+=`${line.replace(/\\/g,"")}
 `;return start});return{file,plain,starts,titles}}var PEOPLE_PAGE=/^(?:\.github\/|docs\/)?(?:MAINTAINERS|OWNERS|CODEOWNERS|COMMITTERS)\.md$/i;var PEOPLE_ALONE="it names people but no paths";function findOwnership(paths,{
 read,refusePage}){const present=new Set(paths);const found={sources:[],seen:[]};const textOf3=file=>{const content3=present.has(file)?read(file):void 0;if(content3===
 void 0)return void 0;if("text"in content3)return content3.text;found.seen.push(notUsed(file,`it ${content3.problem}`));return void 0};const add=(name,files,imported)=>{
@@ -2379,9 +2381,9 @@ if(VENDORED.test(path2))found.seen.push(notUsed(path2,IN_VENDORED));if(wasRead)r
 return intricate;const marks=countMarks(text4)+PAGE;if(marks>left)return`has more than ${most} pieces of markup and text together with the pages read before it;\
  import it by itself`;left-=marks;return void 0}}function peopleIn2(sources,{take}){const maps=sources.map(source=>{const{categories,match}=source.imported.matrix;return{source,map:compileCategories(categories,
 {match,take})}});const used=new Set;const find=path2=>{for(const{source,map}of maps){const people=[...new Set(map.featuresOf(path2).flatMap(({feature})=>feature.
-maintainers))];if(people.length>0)return{source,people}}return void 0};return{of:path2=>find(path2)?.people??[],used,take:path2=>{const found=find(path2);if(found)
-used.add(found.source)}}}var NOBODY2=["not-maintained","obsolete"];function fillMaintainers(categories,{tree,people,steps:{take}}){const map=compileCategories(categories,
-{take});const indexOf=new Map(map.matrix.features.map((feature,index3)=>[feature,index3]));const peopleBy=map.matrix.features.map(()=>new Map);for(const path2 of tree.
+maintainers))];take(people.length);if(people.length>0)return{source,people}}return void 0};return{of:path2=>find(path2)?.people??[],used,take:path2=>{const found=find(
+path2);if(found)used.add(found.source)}}}var NOBODY2=["not-maintained","obsolete"];function fillMaintainers(categories,{tree,people,steps:{take}}){const map=compileCategories(
+categories,{take});const indexOf=new Map(map.matrix.features.map((feature,index3)=>[feature,index3]));const peopleBy=map.matrix.features.map(()=>new Map);for(const path2 of tree.
 paths){const own3=people.of(path2);for(const{feature}of map.featuresOf(path2))peopleBy[indexOf.get(feature)].set(own3.join(" "),{path:path2,people:own3})}let index2=0;
 const fill=feature=>{const[first,...others]=peopleBy[index2++].values();const named=feature.maintainers??[];const fits=first&&others.length===0&&named.every(name=>first.
 people.includes(name));const isGuess=feature.tentative===true&&feature.level==="not-maintained";if(!fits||first.people.length===0||NOBODY2.includes(feature.level)&&
@@ -2408,38 +2410,38 @@ name),...folder===void 0?[]:[slug(folder)]].filter(one2=>one2!=="")}function wit
 ...new Set([said.notes,feature.notes].filter(one2=>one2!==void 0))];return{...owned,...said,...notes.length>0&&{notes:notes.join(" \xB7 ")},...feature.paths&&{paths:feature.
 paths}}}function folderNamed(name,tree){if(name.length<3)return void 0;const found=tree.named(name).filter(path2=>tree.hasFolder(path2));const depthOf2=path2=>path2.
 split("/").length;const highest=found.reduce((least,path2)=>Math.min(least,depthOf2(path2)),Infinity);const[folder,...others]=found.filter(path2=>depthOf2(path2)===
-highest);return others.length===0?folder:void 0}var MOST_STEPS=1e7;function suggestMatrix({project,paths,read,accept,steps=countSteps(MOST_STEPS)}){const tree=compileTree(paths);const textOf3=file=>{const content3=read(
-file);return content3&&"text"in content3?content3.text:""};const pages={read,refusePage:limitPages()};const ownership=findOwnership(paths,pages);const[main,...beside]=ownership.
-sources;if(main)accept?.(main);const support=findSupportTables(paths,pages);const named=[...ownership.sources.map(({name})=>name),...support.tables.map(({file})=>file)];
-steps.on(`trying the patterns of ${listing(named,3)} on ${count(paths.length,"file")}`);const isLast=main?.imported.matrix.match==="last";const alive=main?withoutDead(
-main,{tree,read:textOf3,steps}):{categories:[],remarks:[],lost:new Map};const fallback=main&&takeFallback(main,alive.categories);const people=peopleIn2(beside,steps);
-const filled=fillMaintainers(fallback?.others??alive.categories,{tree,people,steps});const joined2=joinTables(support.tables,{owned:filled,tree,isLast,peopleOf:peopleOfFolder(
-filled,{tree,isLast,beside:people.of,steps})});const split=splitCatchAll(joined2.owned,{beside:joined2.added,tree,isLast,read,steps});const owned=[...split,...joined2.
-added];const uncovered=proposeUncovered({tree,categories:owned,people,read,fallback:fallback?.feature,steps});const all2=isLast?[...uncovered,...owned]:[...joined2.
-added,...split,...uncovered];const categories=all2.filter(({features})=>features.length>0);const labels=labelAll(categories,{tree,read,steps});const matrices=support.
-tables.map(({imported})=>imported.matrix);const volunteer=matrices.map(page=>page.volunteer).find(one2=>one2!==void 0);const teams=Object.fromEntries(matrices.flatMap(
-page=>Object.entries(page.teams??{})));const matrix=importedMatrix(labels.categories.map(withoutIds),{project:matrices.map(page=>page.project).find(one2=>one2!==
-void 0)??project,...isLast&&{match:"last"},...volunteer!==void 0&&{volunteer},...Object.keys(joined2.levels).length>0&&{levels:joined2.levels},...Object.keys(teams).
-length>0&&{teams}});return{matrix,commentAt:commentsFor(matrix,{isGuess:(category,feature)=>joined2.guessed.has(keyOf(category,feature)),lost:feature=>alive.lost.
-get(feature)??0}),seen:[...main?mainLines(main):[],...beside.flatMap(source=>source.files.map(file=>people.used.has(source)?usedFor(file,`people, where ${main.name}\
- gave none`):notUsed(file,`${main.name} ${main.files.length>1?"say":"says"} more`))),...support.tables.map(({file})=>{const given=joined2.given.get(file);return given>
-0?usedFor(file,`the levels of ${count(given,"feature")}`):notUsed(file,`${support.tables[0].file} has the same features`)}),...labels.seen,...ownership.seen,...support.
-seen],remarks:[...main?remarksOf(main):[],...alive.remarks,...support.tables.flatMap(({file,imported})=>imported.remarks.map(remark=>({file,...remark}))),...labels.
-remarks]}}function mainLines({imported,files}){const unread=new Map(imported.remarks.flatMap(({file,message})=>file!==void 0&&/not read/.test(message)?[[file,message]]:
-[]));return files.map(file=>unread.has(file)?notUsed(file,unread.get(file).replace(/^not read: /,"")):usedFor(file,"paths and people"))}var remarksOf=({imported,
-files})=>sortRemarks(imported.remarks.filter(remark=>remark!==imported.fallback?.remark&&!remark.message.includes("matches no file of")).map(remark=>({file:files[0],
-...remark})));function takeFallback({imported},categories){const name=imported.fallback?.name;const isIt=feature2=>feature2.name===name&&!feature2.paths;const feature=categories.
-flatMap(({features})=>features).find(isIt);if(!feature)return void 0;return{feature,others:categories.map(category=>({...category,features:category.features.filter(
-one2=>one2!==feature)}))}}function peopleOfFolder(categories,{tree,isLast,beside,steps:{take}}){const map=compileCategories(categories,{match:isLast?"last":"all",
-take});return folder=>{const found=new Map;const prefix=`${folder}/`;for(let index2=firstFrom(tree.paths,prefix);tree.paths[index2]?.startsWith(prefix);index2++){
-const path2=tree.paths[index2];const own3=map.featuresOf(path2).flatMap(({feature})=>feature.maintainers);const people=own3.length>0?[...new Set(own3)]:beside(path2);
-found.set(people.join(" "),people)}return found.size===1?[...found.values()][0]:void 0}}var LABELERS=[".github/labeler.yml",".github/labeler.yaml"];function labelAll(categories,{
-tree,read,steps:{take}}){const file=LABELERS.find(one2=>tree.hasFile(one2));const content3=file===void 0?void 0:read(file);if(file===void 0||content3===void 0)return{
-categories,seen:[],remarks:[]};if("problem"in content3)return{categories,seen:[notUsed(file,`it ${content3.problem}`)],remarks:[]};const map=compileCategories(categories,
-{take});const labelled=labelFeatures(content3.text,{categories,map,paths:tree.paths});if("problem"in labelled)return{categories,seen:[notUsed(file,`it ${labelled.
-problem}`)],remarks:[]};return{categories:labelled.categories,seen:[labelled.given>0?usedFor(file,`${labelled.given} of ${count(labelled.labels,"label")}`):notUsed(
-file,"none of its labels covers all files of a feature")],remarks:labelled.remarks.map(remark=>({file,...remark}))}}var withoutIds=category=>({...category,features:category.
-features.map(({id:_id,...feature})=>feature)});var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var workflowFor=matrix=>`# Judges every pull request and merge queue entry by the support matrix. Start\
+highest);return others.length===0?folder:void 0}var mostSteps=files=>1e7+300*files;function suggestMatrix({project,paths,read,accept,steps=countSteps(mostSteps(paths.length))}){const tree=compileTree(paths);const textOf3=file=>{
+const content3=read(file);return content3&&"text"in content3?content3.text:""};const pages={read,refusePage:limitPages()};const ownership=findOwnership(paths,pages);
+const[main,...beside]=ownership.sources;if(main)accept?.(main);const support=findSupportTables(paths,pages);const named=[...ownership.sources.map(({name})=>name),
+...support.tables.map(({file})=>file)];steps.on(`trying the patterns of ${listing(named,3)} on ${count(paths.length,"file")}`);const isLast=main?.imported.matrix.
+match==="last";const alive=main?withoutDead(main,{tree,read:textOf3,steps}):{categories:[],remarks:[],lost:new Map};const fallback=main&&takeFallback(main,alive.
+categories);const people=peopleIn2(beside,steps);const filled=fillMaintainers(fallback?.others??alive.categories,{tree,people,steps});const joined2=joinTables(support.
+tables,{owned:filled,tree,isLast,peopleOf:peopleOfFolder(filled,{tree,isLast,beside:people.of,steps})});const split=splitCatchAll(joined2.owned,{beside:joined2.
+added,tree,isLast,read,steps});const owned=[...split,...joined2.added];const uncovered=proposeUncovered({tree,categories:owned,people,read,fallback:fallback?.feature,
+steps});const all2=isLast?[...uncovered,...owned]:[...joined2.added,...split,...uncovered];const categories=all2.filter(({features})=>features.length>0);const labels=labelAll(
+categories,{tree,read,steps});const matrices=support.tables.map(({imported})=>imported.matrix);const volunteer=matrices.map(page=>page.volunteer).find(one2=>one2!==
+void 0);const teams=Object.fromEntries(matrices.flatMap(page=>Object.entries(page.teams??{})));const matrix=importedMatrix(labels.categories.map(withoutIds),{project:matrices.
+map(page=>page.project).find(one2=>one2!==void 0)??project,...isLast&&{match:"last"},...volunteer!==void 0&&{volunteer},...Object.keys(joined2.levels).length>0&&
+{levels:joined2.levels},...Object.keys(teams).length>0&&{teams}});return{matrix,commentAt:commentsFor(matrix,{isGuess:(category,feature)=>joined2.guessed.has(keyOf(
+category,feature)),lost:feature=>alive.lost.get(feature)??0}),seen:[...main?mainLines(main):[],...beside.flatMap(source=>source.files.map(file=>people.used.has(
+source)?usedFor(file,`people, where ${main.name} gave none`):notUsed(file,`${main.name} ${main.files.length>1?"say":"says"} more`))),...support.tables.map(({file})=>{
+const given=joined2.given.get(file);return given>0?usedFor(file,`the levels of ${count(given,"feature")}`):notUsed(file,`${support.tables[0].file} has the same \
+features`)}),...labels.seen,...ownership.seen,...support.seen],remarks:[...main?remarksOf(main):[],...alive.remarks,...support.tables.flatMap(({file,imported})=>imported.
+remarks.map(remark=>({file,...remark}))),...labels.remarks]}}function mainLines({imported,files}){const unread=new Map(imported.remarks.flatMap(({file,message})=>file!==
+void 0&&/not read/.test(message)?[[file,message]]:[]));return files.map(file=>unread.has(file)?notUsed(file,unread.get(file).replace(/^not read: /,"")):usedFor(
+file,"paths and people"))}var remarksOf=({imported,files})=>sortRemarks(imported.remarks.filter(remark=>remark!==imported.fallback?.remark&&!remark.message.includes(
+"matches no file of")).map(remark=>({file:files[0],...remark})));function takeFallback({imported},categories){const name=imported.fallback?.name;const isIt=feature2=>feature2.
+name===name&&!feature2.paths;const feature=categories.flatMap(({features})=>features).find(isIt);if(!feature)return void 0;return{feature,others:categories.map(
+category=>({...category,features:category.features.filter(one2=>one2!==feature)}))}}function peopleOfFolder(categories,{tree,isLast,beside,steps:{take}}){const map=compileCategories(
+categories,{match:isLast?"last":"all",take});return folder=>{const found=new Map;const prefix=`${folder}/`;for(let index2=firstFrom(tree.paths,prefix);tree.paths[index2]?.
+startsWith(prefix);index2++){const path2=tree.paths[index2];const own3=map.featuresOf(path2).flatMap(({feature})=>feature.maintainers);take(own3.length);const people=own3.
+length>0?[...new Set(own3)]:beside(path2);found.set(people.join(" "),people)}return found.size===1?[...found.values()][0]:void 0}}var LABELERS=[".github/labeler\
+.yml",".github/labeler.yaml"];function labelAll(categories,{tree,read,steps:{take}}){const file=LABELERS.find(one2=>tree.hasFile(one2));const content3=file===void 0?
+void 0:read(file);if(file===void 0||content3===void 0)return{categories,seen:[],remarks:[]};if("problem"in content3)return{categories,seen:[notUsed(file,`it ${content3.
+problem}`)],remarks:[]};const map=compileCategories(categories,{take});const labelled=labelFeatures(content3.text,{categories,map,paths:tree.paths});if("problem"in
+labelled)return{categories,seen:[notUsed(file,`it ${labelled.problem}`)],remarks:[]};return{categories:labelled.categories,seen:[labelled.given>0?usedFor(file,`${labelled.
+given} of ${count(labelled.labels,"label")}`):notUsed(file,"none of its labels covers all files of a feature")],remarks:labelled.remarks.map(remark=>({file,...remark}))}}
+var withoutIds=category=>({...category,features:category.features.map(({id:_id,...feature})=>feature)});var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var workflowFor=matrix=>`# Judges every pull request and merge queue entry by the support matrix. Start\
  it by hand to audit the repository.
 # To let it block merges, make the check \`support-matrix\` required.
 name: Support matrix

@@ -467,17 +467,17 @@ path2)||isSubmodule(path2)&&ask(matcher,plainPath(path2)));const filed=createPat
 filed.offer(path2,(some,form)=>{matches||=some.some(one=>mayMatch(one,form)&&matchesFiled(one,form))});return matches}}const excludes=remembered(feature=>compileAny(
 matrix.features[feature].exclude));const isExcludedAt=(feature,path2)=>excludes(feature)(path2);function firstPatterns(path2){const found=new Map;index.offer(path2,
 (filed,form)=>{take?.(filed.length);for(const one of filed){if(!mayMatch(one,form))continue;const before=found.get(one.feature);if(before!==void 0&&before<=one.
-pattern)continue;if(matchesFiled(one,form))found.set(one.feature,one.pattern)}});return found}function patternsOf(path2){const matched=new Map;index.offer(path2,
-(filed,form)=>{for(const one of filed)if(mayMatch(one,form)&&!matched.has(one.matcher)&&matchesFiled(one,form))matched.set(one.matcher,one)});const found=new Map;
-for(const{feature,pattern}of matched.values())found.set(feature,Math.min(pattern,found.get(feature)??pattern));const patterns=[...matched.values()].map(({feature,
-pattern})=>({feature:matrix.features[feature],index:pattern}));return{hits:hitsOf(found,path2),patterns}}function lastHit(path2){let[last,first]=[-1,0];index.offer(
-path2,(filed,form)=>{for(let at=filed.length-1;at>=0;at--){const one=filed[at];if(one.feature<last)break;if(one.feature===last&&one.pattern>=first)continue;if(!mayMatch(
-one,form)||!matchesFiled(one,form))continue;if(one.feature>last&&isExcludedAt(one.feature,path2))continue;[last,first]=[one.feature,one.pattern]}});return last<
-0?[]:[hitAt(last,first)]}const featuresOf=matrix.match==="last"?lastHit:path2=>hitsOf(firstPatterns(path2),path2);function hitsOf(found,path2){if(found.size===0)
-return[];let indexes=[...found.keys()];if(matrix.match==="last"){const last=indexes.sort((a,b)=>a-b).findLast(index2=>!isExcludedAt(index2,path2));indexes=last===
-void 0?[]:[last]}else{if(indexes.length>1)indexes.sort((a,b)=>ranks[a]-ranks[b]);indexes=indexes.filter(index2=>!isExcludedAt(index2,path2))}return indexes.map(
-index2=>hitAt(index2,found.get(index2)))}function hitAt(index2,pattern){const feature=matrix.features[index2];return{feature,pattern:feature.paths[pattern]}}const map={
-matrix,featuresOf,patternsOf,isExcluded:(feature,path2)=>isExcludedAt(indexOf.get(feature),path2),isIgnored:compileAny(matrix.unmapped.ignore),contentOf:matrix.
+pattern)continue;if(matchesFiled(one,form))found.set(one.feature,one.pattern)}});take?.(4*found.size);return found}function patternsOf(path2){const matched=new Map;
+index.offer(path2,(filed,form)=>{for(const one of filed)if(mayMatch(one,form)&&!matched.has(one.matcher)&&matchesFiled(one,form))matched.set(one.matcher,one)});
+const found=new Map;for(const{feature,pattern}of matched.values())found.set(feature,Math.min(pattern,found.get(feature)??pattern));const patterns=[...matched.values()].
+map(({feature,pattern})=>({feature:matrix.features[feature],index:pattern}));return{hits:hitsOf(found,path2),patterns}}function lastHit(path2){let[last,first]=[
+-1,0];index.offer(path2,(filed,form)=>{for(let at=filed.length-1;at>=0;at--){const one=filed[at];if(one.feature<last)break;if(one.feature===last&&one.pattern>=first)
+continue;if(!mayMatch(one,form)||!matchesFiled(one,form))continue;if(one.feature>last&&isExcludedAt(one.feature,path2))continue;[last,first]=[one.feature,one.pattern]}});
+return last<0?[]:[hitAt(last,first)]}const featuresOf=matrix.match==="last"?lastHit:path2=>hitsOf(firstPatterns(path2),path2);function hitsOf(found,path2){if(found.
+size===0)return[];let indexes=[...found.keys()];if(matrix.match==="last"){const last=indexes.sort((a,b)=>a-b).findLast(index2=>!isExcludedAt(index2,path2));indexes=
+last===void 0?[]:[last]}else{if(indexes.length>1)indexes.sort((a,b)=>ranks[a]-ranks[b]);indexes=indexes.filter(index2=>!isExcludedAt(index2,path2))}return indexes.
+map(index2=>hitAt(index2,found.get(index2)))}function hitAt(index2,pattern){const feature=matrix.features[index2];return{feature,pattern:feature.paths[pattern]}}
+const map={matrix,featuresOf,patternsOf,isExcluded:(feature,path2)=>isExcludedAt(indexOf.get(feature),path2),isIgnored:compileAny(matrix.unmapped.ignore),contentOf:matrix.
 features.filter(feature=>feature.content.length>0).map(feature=>({feature,expressions:feature.content.map(source=>({source,regex:new RegExp(source,"u")}))})),asking:""};
 return map}function beginsAsOne(pattern,paths){const start=literalStart(pattern);return paths.some(path2=>path2.startsWith(start))}function findLookAlikes(map,paths){const{matrix}=map;const isFolded=text=>foldForm(text)===text;const isPlain2=matrix.features.every(feature=>feature.paths.every(
 isFolded))&&paths.every(isAscii);if(isPlain2)return[];const foldPattern=pattern=>isRegex(pattern)?pattern:foldForm(pattern);const features=matrix.features.map(feature=>({

@@ -8202,6 +8202,7 @@ function compileMatrix(matrix, { only, take } = {}) {
         if (matchesFiled(one, form)) found.set(one.feature, one.pattern);
       }
     });
+    take?.(4 * found.size);
     return found;
   }
   function patternsOf(path4) {

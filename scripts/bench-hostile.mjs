@@ -279,6 +279,13 @@ const COMMANDS = {
       (i) => `|Feature|Level|\n|-|-|\n${[1, 2, 3, 4].map((n) => `|f${i}-${n}|Supported|\n`).join('')}`,
     ),
   ),
+  'init areas of all files': inRepository({
+    'MAINTAINERS.yml': Array.from(
+      { length: 8000 },
+      (_, i) => `A${i}:\n  maintainers: [u${i}]\n  files: [d1/, d2/]\n`,
+    ).join(''),
+    ...manyFiles('x', () => ''),
+  }),
   'init expressions': inRepository({
     '.gitea/CODEOWNERS': Array.from({ length: 299_000 }, (_, i) => `!f${i} @a\n`).join(''),
   }),

@@ -197,6 +197,10 @@ describe('importing and exporting what refers to many others', () => {
       },
     ],
     [
+      'a first matrix of many folders at the top',
+      () => suggestMatrix({ project: 'lakes', paths: range(20_000, (i) => `l${i}/x`), read: () => undefined }),
+    ],
+    [
       'a first matrix of globs that may match anywhere',
       () => {
         const text = range(30_000, (i) => `*owl-${i}* @owls/nest-${i}`).join('\n')
@@ -298,15 +302,18 @@ describe('importing and exporting what refers to many others', () => {
     expect(compareWithBaseline([], [known])).toEqual({ findings: [], gone: 1 })
   })
 
+  const LAKE = 'Lake\nM: Owl <owl@lake>\nF: lake/\n'
   const lake = range(100, (i) => `lake/l${i}`)
   test.each<[string, Record<string, string>]>([
     ['globs of few letters', { CODEOWNERS: range(100, (i) => `*${i % 10}*${i} @owl`).join('\n') }],
     ['expressions', { '.gitea/CODEOWNERS': range(50, (i) => `lake/${'l'.repeat(100)}${i} @owl`).join('\n') }],
+    ['globs of one feature', { CODEOWNERS: range(100, (i) => `lake/l${i}* @owl`).join('\n') }],
+    ['people of each file', { MAINTAINERS: LAKE, CODEOWNERS: `* ${range(40, (i) => `@owl${i}`).join(' ')}` }],
     ['groups in groups', { '.gitea/CODEOWNERS': `${'('.repeat(1000)}lake${')'.repeat(1000)} @owl` }],
     [
       'globs beside those of the main file',
       {
-        MAINTAINERS: 'Lake\nM: Owl <owl@lake>\nF: lake/\n',
+        MAINTAINERS: LAKE,
         CODEOWNERS: range(100, (i) => `*${i % 10}*${i} @owl`).join('\n'),
       },
     ],

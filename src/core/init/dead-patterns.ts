@@ -14,7 +14,9 @@ import { getOrMake } from '../text/remembered.ts'
 
 /** More patterns of one feature are not compared with each other. */
 const MAX_COMPARED = 1000
-/** More patterns that match no file are only counted. */
+/** Two patterns that stand for more globs each are not compared either. */
+const MOST_ALTERNATIVES = 100
+/** More patterns that match no file, and more remarks on those that others cover, are only counted. */
 const MAX_NAMED = 1000
 
 export interface Alive {
@@ -34,7 +36,7 @@ export function withoutDead(
   { tree, read, steps }: { tree: Tree; read: (file: string) => string; steps: Steps },
 ): Alive {
   const remarks: Remark[] = []
-  let dead = 0
+  let [dead, covered] = [0, 0]
   const lineIn = lineFinder(files, read)
   const lost = new Map<string, Set<string>>()
   const features = imported.matrix.categories.flatMap((category) => category.features)
@@ -58,11 +60,14 @@ export function withoutDead(
       const given = patterns ?? []
       const paths = withoutCovered(
         given.flatMap((pattern) => keep(pattern, feature)),
-        (left, by) =>
+        steps,
+        (left, by) => {
+          if (++covered > MAX_NAMED) return
           remarks.push({
             ...lineIn(left[0]!, feature.name),
             message: `${listSome(left)} of ${feature.name} left out: ${by} matches the same files`,
-          }),
+          })
+        },
       )
       const excluded = exclude?.filter(matches) ?? []
       if (paths.length === 0) return given.length > 0 && !feature.maintainers && feature.tentative ? [] : [rest]
@@ -71,6 +76,12 @@ export function withoutDead(
   }))
   if (dead > MAX_NAMED)
     remarks.push({ file: files[0]!, line: 1, message: `${dead - MAX_NAMED} more patterns match no file: left out` })
+  if (covered > MAX_NAMED)
+    remarks.push({
+      file: files[0]!,
+      line: 1,
+      message: `patterns left out in ${covered - MAX_NAMED} more places: others of their features match the same files`,
+    })
   return { categories, remarks, lost: new Map([...lost].map(([name, patterns]) => [name, patterns.size])) }
 }
 
@@ -81,9 +92,15 @@ function meaningsOf(pattern: string): string[] {
 }
 
 /** Without patterns that match nothing which another one doesn't match too; `say` names them by the one that does. */
-function withoutCovered(paths: readonly string[], say: (left: string[], by: string) => void): string[] {
+function withoutCovered(
+  paths: readonly string[],
+  { take }: Steps,
+  say: (left: string[], by: string) => void,
+): string[] {
   if (paths.length > MAX_COMPARED) return [...paths]
   const all = [...new Set(paths)].map((path) => ({ path, compiled: compileCoverable(path) }))
+  const globs = all.reduce((sum, { compiled }) => sum + Math.min(compiled.alternatives.length, MOST_ALTERNATIVES), 0)
+  take(globs ** 2 / 2)
   const left = new Map<string, string[]>()
   // Of two that cover each other, the later one is the one too many.
   const kept = all.filter(({ path, compiled }, at) => {

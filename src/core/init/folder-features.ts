@@ -26,9 +26,9 @@ export function chooseAreas(paths: readonly string[], tree: Tree): (path: string
       .filter((child) => counts.has(child))
   const isPackage = (folder: string) => tree.childrenOf(folder).some((name) => MANIFEST.test(name))
   const areas = new Set(['', ...childrenOf('')])
-  const left = [...areas].filter((folder) => folder !== '')
   const largestFirst = (a: string, b: string) => counts.get(b)! - counts.get(a)! || compareText(a, b)
-  for (let folder = left.sort(largestFirst).shift(); folder !== undefined; folder = left.sort(largestFirst).shift()) {
+  const left = [...areas].filter((folder) => folder !== '').sort(largestFirst)
+  for (let folder = left.shift(); folder !== undefined; folder = left.shift()) {
     if (Object.hasOwn(USUAL, folder.toLowerCase())) continue
     const children = childrenOf(folder)
     const packages = children.filter(isPackage)
@@ -40,6 +40,7 @@ export function chooseAreas(paths: readonly string[], tree: Tree): (path: string
       areas.add(part)
       left.push(part)
     }
+    left.sort(largestFirst)
   }
   return (path) =>
     foldersAbove(path)

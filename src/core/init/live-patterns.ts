@@ -18,9 +18,12 @@ export function findLive(patterns: Iterable<string>, tree: Tree, { take }: Steps
     for (const path of tree.paths)
       index.offer(path, (filed, form) => {
         take(filed.length)
-        for (const one of filed)
-          if (!live.has(one.matcher.source) && mayMatch(one, form) && (one.certain || one.matcher.matches(form)))
-            live.add(one.matcher.source)
+        for (const one of filed) {
+          const { source, shapes, matches } = one.matcher
+          if (live.has(source) || !mayMatch(one, form)) continue
+          take(shapes.length)
+          if (one.certain || matches(form)) live.add(source)
+        }
       })
     index = createPatternIndex()
     size = 0

@@ -24,6 +24,7 @@ export function peopleIn(sources: readonly OwnershipSource[], { take }: Steps): 
   const find = (path: string) => {
     for (const { source, map } of maps) {
       const people = [...new Set(map.featuresOf(path).flatMap(({ feature }) => feature.maintainers))]
+      take(people.length)
       if (people.length > 0) return { source, people }
     }
     return undefined

@@ -94,6 +94,7 @@ export function compileMatrix(matrix: Matrix, { only, take }: MapOptions = {}): 
         if (matchesFiled(one, form)) found.set(one.feature, one.pattern)
       }
     })
+    take?.(4 * found.size)
     return found
   }
 
