@@ -3,7 +3,7 @@ import{started}from"./cli-shared-4.js";import{findEmptied,foldersBeside,foldersO
 upToRoot}from"./cli-shared-5.js";import{LineCounter,MAX_VALUES,indexPairs,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-10.js";
 import{ACCEPTS_WORDS,BARE_MAP,CHECK_SECONDS,CORE_SCHEMA,EVENT_ID,LARGE,MATCH_SECONDS,MAX_BYTES,YAMLException,buildReport,changedLines,compilePattern,compileWithinLimit,
 constructFromEvents,createPatternIndex,defineMappingTag,expandBraces,featuresById,findFileAt,findTrailAt,getScalarValue,isRegex,judge,linesOf,mapTag,markOffsets,
-markdownTable,matchWithinLimit,mayMatch,pairCounter,parseChanges,parseEvents,parseWithinLimit,plannedMaintainers,positionIn,profileUrl,readAnyValue,readMatrix,stepsToFile,
+markdownTable,mayMatch,pairCounter,parseChanges,parseEvents,parseWithinLimit,plannedMaintainers,positionIn,profileUrl,readAnyValue,readMatrix,shareLimit,stepsToFile,
 withinLimit}from"./cli-shared-6.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,isRepository,readHash,readLine,readPaths,resolveCommit,runGit,senseless,
 splitFields,tryGit}from"./cli-shared-7.js";import{append,joinPieces,nearest,remembered}from"./cli-shared-2.js";import{FaultyMatrixError,GitError,
 GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,content,name=path){const pieces=typeof content==="string"?[content]:joinPieces(content);try{const target=await followLinks(path);
@@ -44,30 +44,31 @@ es it without faults passes.`);return{map:compileWithinLimit(value),first,baseFa
 const isAdded=changes.some(change=>[path,...trail].includes(change.path)&&["added","renamed","copied"].includes(change.status));const isTouched=touchesFile(changes,
 path);if(isAdded||isTouched&&trail.length>0)return;const startsAtBase=isTouched&&await source.findMergeBase?.()===source.base?.sha;if(notAdded!==void 0&&!startsAtBase)
 throw new UsageError(notAdded);if(!isTouched)throw new UsageError(missing);throw new GitHubError(`${path} was not found at the base commit, but the changes say \
-that it exists; run it again`)}async function check(source,request){const{matrix:place,failOn,seconds=MATCH_SECONDS}=request;const following=started(place.kind==="at-base"&&source.findTrail?source.
-findTrail(place.path):Promise.resolve([]));const judging=await findJudge(source,place,following);if("stop"in judging)return judging;const{map,first,isUntracked,
-baseFaults}=judging;const{matrix}=map;const faults=failOnFaults(matrix,failOn);if(faults.length>0)throw new UsageError(faults.join("; "));const found=await findChanges(
-source,map);if("stop"in found)return found;const{changeSet,lacking}=found;const trail=await following;const touches=path=>touchesFile(changeSet.changes,path);const isTouched=place.
-kind==="at-base"&&[place.path,...trail].some(touches);const file=isTouched?place.path:void 0;if(first&&!isUntracked&&!baseFaults&&place.kind==="at-base")await requireAdded(
-source,place,{changes:changeSet.changes,trail});const mapped=matchWithinLimit(map,()=>mapChanges(map,changeSet,pairCounter(MOST_PAIRS,"check fewer changes at on\
-ce")),seconds);const mapping="value"in mapped?mapped.value:nothingMapped(changeSet);const[after,paths]=await Promise.all([file===void 0?void 0:first??source.findFile(
-"head",file),file!==void 0?source.listPaths("head"):listHead(source,{map,mapping,seconds})]);const change=file===void 0?{change:null,problems:[],after:void 0}:(await import("./cli-matrix-change.js")).
-compareMatrices({...{file,before:first?void 0:map,after,paths,changeSet,seconds},isRepair:baseFaults!==void 0});const atHead={map,mapping,headPaths:paths,after:change.
-after};const seen=matchWithinLimit(change.after??map,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead),lookAlikes:lookAlikesFor(atHead)}),seconds);
-const problems=[...lacking===void 0?[]:[{code:"incomplete",detail:lacking}],..."problem"in mapped?[mapped.problem]:[],...change.problems,..."problem"in seen?[seen.
-problem]:[]];const limited={what:"judging the changes",fix:"make the matrix or the change smaller"};const judgement=withinLimit(CHECK_SECONDS,limited,()=>judge(
-matrix,mapping,{failOn,matrixChange:first?null:change.change}));const isOverridable=!first&&judgement.verdict==="fail"&&matrix.override!==void 0;const override=isOverridable?
-await source.findOverride?.(matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,limited,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},
-preview:first!==void 0,...baseFaults&&{baseFaults},base:source.base,head:source.head,...source.staged&&{staged:true},matrixChange:change.change,override:override??
-null,..."value"in seen&&seen.value,...source.author&&{author:source.author}}));return{report,matrix}}var MOST_PAIRS=1e6;async function listHead(source,{map,mapping,
-seconds}){if(!needsTree(map.matrix,mapping))return void 0;const beside=source.listFolder&&foldersBeside(map.matrix,mapping);if(beside){const list=remembered(folder=>source.
-listFolder("head",folder));const listAll=folders=>Promise.all(folders.map(list));const files=(await listAll(beside)).flatMap(listed=>listed?.filter(path=>!path.
-endsWith("/"))??[]);const seen=matchWithinLimit(map,()=>findEmptied({map,mapping,headPaths:files}),seconds);if("value"in seen&&seen.value.size===0)return files;
-const own="value"in seen?foldersOf(map.matrix,seen.value):void 0;const held=own&&await listAll(own);if(held&&!held.includes(void 0))return[...files,...own.filter(
-(_,index)=>held[index].length>0).map(folder=>`${folder}/any`)]}return source.listPaths("head")}async function findChanges(source,map){const found=await source.findChanges(
-{lines:map.contentOf.length>0});if("stop"in found)return found;if("read"in found){const limited={what:"reading the list of changes",fix:"check fewer changes at \
-once"};return{changeSet:{changes:withinLimit(CHECK_SECONDS,limited,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===
-void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
+that it exists; run it again`)}async function check(source,request){const{matrix:place,failOn,seconds=MATCH_SECONDS}=request;const match=shareLimit(seconds);const following=started(place.kind===
+"at-base"&&source.findTrail?source.findTrail(place.path):Promise.resolve([]));const judging=await findJudge(source,place,following);if("stop"in judging)return judging;
+const{map,first,isUntracked,baseFaults}=judging;const{matrix}=map;const faults=failOnFaults(matrix,failOn);if(faults.length>0)throw new UsageError(faults.join("\
+; "));const found=await findChanges(source,map);if("stop"in found)return found;const{changeSet,lacking}=found;const trail=await following;const touches=path=>touchesFile(
+changeSet.changes,path);const isTouched=place.kind==="at-base"&&[place.path,...trail].some(touches);const file=isTouched?place.path:void 0;if(first&&!isUntracked&&
+!baseFaults&&place.kind==="at-base")await requireAdded(source,place,{changes:changeSet.changes,trail});const mapped=match(map,()=>mapChanges(map,changeSet,pairCounter(
+MOST_PAIRS,"check fewer changes at once")));const mapping="value"in mapped?mapped.value:nothingMapped(changeSet);const[after,paths]=await Promise.all([file===void 0?
+void 0:first??source.findFile("head",file),file!==void 0?source.listPaths("head"):listHead(source,{map,mapping,match})]);const change=file===void 0?{change:null,
+problems:[],after:void 0}:(await import("./cli-matrix-change.js")).compareMatrices({...{file,before:first?void 0:map,after,paths,changeSet,seconds,match},isRepair:baseFaults!==
+void 0});const atHead={map,mapping,headPaths:paths,after:change.after};const seen=match(change.after??map,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(
+atHead),lookAlikes:lookAlikesFor(atHead)}));const all=[...lacking===void 0?[]:[{code:"incomplete",detail:lacking}],..."problem"in mapped?[mapped.problem]:[],...change.
+problems,..."problem"in seen?[seen.problem]:[]];const problems=all.filter(({code},index)=>all.findIndex(other=>other.code===code)===index);const limited={what:"\
+judging the changes",fix:"make the matrix or the change smaller"};const judgement=withinLimit(CHECK_SECONDS,limited,()=>judge(matrix,mapping,{failOn,matrixChange:first?
+null:change.change}));const isOverridable=!first&&judgement.verdict==="fail"&&matrix.override!==void 0;const override=isOverridable?await source.findOverride?.(
+matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,limited,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,...baseFaults&&
+{baseFaults},base:source.base,head:source.head,...source.staged&&{staged:true},matrixChange:change.change,override:override??null,..."value"in seen&&seen.value,
+...source.author&&{author:source.author}}));return{report,matrix}}var MOST_PAIRS=1e6;async function listHead(source,{map,mapping,match}){if(!needsTree(map.matrix,
+mapping))return void 0;const beside=source.listFolder&&foldersBeside(map.matrix,mapping);if(beside){const list=remembered(folder=>source.listFolder("head",folder));
+const listAll=folders=>Promise.all(folders.map(list));const files=(await listAll(beside)).flatMap(listed=>listed?.filter(path=>!path.endsWith("/"))??[]);const seen=match(
+map,()=>findEmptied({map,mapping,headPaths:files}));if("value"in seen&&seen.value.size===0)return files;const own="value"in seen?foldersOf(map.matrix,seen.value):
+void 0;const held=own&&await listAll(own);if(held&&!held.includes(void 0))return[...files,...own.filter((_,index)=>held[index].length>0).map(folder=>`${folder}/\
+any`)]}return source.listPaths("head")}async function findChanges(source,map){const found=await source.findChanges({lines:map.contentOf.length>0});if("stop"in found)
+return found;if("read"in found){const limited={what:"reading the list of changes",fix:"check fewer changes at once"};return{changeSet:{changes:withinLimit(CHECK_SECONDS,
+limited,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({
+changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
 ["refs/remotes/origin/master","origin/master"]];async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(
 repo,refs.base);return{base,baseRef:refs.base,mergeBase:await findMergeBase(repo,base,head),head}}for(const[ref,name]of DEFAULT_BASES){const commit=await resolveCommit(
 repo,ref);if(commit===void 0)continue;const mergeBase=await findMergeBase(repo,commit,head);return{base:mergeBase,baseRef:name,mergeBase,head}}throw new UsageError(

@@ -436,7 +436,7 @@ const shapes=globs.map(globShape);const mayMatch2=path2=>shapes.some(shape=>cont
 matches:mayMatch2,shapes,size:0};if(globs.every(isPlainGlob)){const matches=path2=>shapes.some((shape,index)=>contains(shape,path2)&&matchesPlainGlob(globs[index],
 path2));return{source:pattern,matches,shapes,size:0}}const size=globs.join("").length;return{source:pattern,matches:path2=>mayMatch2(path2)&&minimatchOf(glob,size).
 match(path2),shapes,size}}function firstPlaces(patterns){const places=new Map;for(const[index,pattern]of patterns.entries())if(!places.has(pattern))places.set(pattern,
-index);return places}var stepsToFile=({source,shapes,size})=>6*shapes.length+(isRegex(source)?3+size/1e3:40)*size;var MOST_KEPT=5e5;var kept=new Map;var keptSize=0;
+index);return places}var stepsToFile=({source,shapes,size})=>6*shapes.length+(isRegex(source)?3+size/1e3:40)*size;var MOST_KEPT=3e5;var kept=new Map;var keptSize=0;
 function minimatchOf(glob,size){const known=kept.get(glob);if(known)return known.compiled;const made={compiled:new Minimatch(glob,GLOB_OPTIONS),size};kept.set(glob,
 made);keptSize+=size;for(const[oldest,{size:size2}]of kept){if(keptSize<=MOST_KEPT||oldest===glob)break;kept.delete(oldest);keptSize-=size2}return made.compiled}
 function expandBraces(pattern,most){const glob=completeGlob(pattern);if(!glob.includes("{"))return[glob];return minimatch.braceExpand(glob,{...GLOB_OPTIONS,...most!==
@@ -557,12 +557,14 @@ id,category,name,level,tentative,maintainers}){return{id,category,name,level,ten
 bytes).replace(/^\uFEFF/,"")}import{setFlagsFromString}from"node:v8";import{Script,createContext}from"node:vm";var CHECK_SECONDS=10;var MATCH_SECONDS=6;var AUDIT_SECONDS=60;var auditSeconds=files=>Math.min(AUDIT_SECONDS,MATCH_SECONDS+Math.floor(files/1e4));var TimeLimitError=class extends Error{seconds;isMachineBusy;constructor(seconds,processorSeconds){
 super(`took longer than ${seconds} s`);this.seconds=seconds;this.isMachineBusy=processorSeconds<seconds/2}};setFlagsFromString("--regexp-tier-up-ticks=50");var script=new Script(
 "work()");var context;function withTimeLimit(seconds,work){const done={};context??=createContext();context.work=()=>done.value=work();const before=process.cpuUsage();
-try{script.runInContext(context,{timeout:seconds*1e3});return done.value}catch(error){if(error.code!=="ERR_SCRIPT_EXECUTION_TIMEOUT")throw error;const{user,system}=process.
-cpuUsage(before);throw new TimeLimitError(seconds,(user+system)/1e6)}}var BUSY="the machine is busy with something else, so run it again, or ";function withinLimit(seconds,{
-what,fix},work){try{return withTimeLimit(seconds,work)}catch(error){if(/call stack size/.test(error.message))throw new UsageError(`${what} failed, since somethi\
-ng in it is nested too deeply; ${fix}`,{cause:error});if(!(error instanceof TimeLimitError))throw error;throw new UsageError(`${what} took longer than ${seconds}\
- s; ${error.isMachineBusy?BUSY:""}${fix}`,{cause:error})}}function matchWithinLimit(map,work,seconds=MATCH_SECONDS){try{return{value:withTimeLimit(seconds,work)}}catch(error){
-if(!(error instanceof TimeLimitError))throw error;return{problem:{code:"time-limit",pattern:map.asking,seconds}}}}function textWithinLimit(what,work,seconds=AUDIT_SECONDS){
+try{script.runInContext(context,{timeout:Math.ceil(seconds*1e3)});return done.value}catch(error){if(error.code!=="ERR_SCRIPT_EXECUTION_TIMEOUT")throw error;const{
+user,system}=process.cpuUsage(before);throw new TimeLimitError(seconds,(user+system)/1e6)}}var BUSY="the machine is busy with something else, so run it again, o\
+r ";function withinLimit(seconds,{what,fix},work){try{return withTimeLimit(seconds,work)}catch(error){if(/call stack size/.test(error.message))throw new UsageError(
+`${what} failed, since something in it is nested too deeply; ${fix}`,{cause:error});if(!(error instanceof TimeLimitError))throw error;throw new UsageError(`${what}\
+ took longer than ${seconds} s; ${error.isMachineBusy?BUSY:""}${fix}`,{cause:error})}}function matchWithinLimit(map,work,seconds=MATCH_SECONDS){try{return{value:withTimeLimit(
+seconds,work)}}catch(error){if(!(error instanceof TimeLimitError))throw error;return{problem:{code:"time-limit",pattern:map.asking,seconds}}}}function shareLimit(seconds){
+let left=seconds;return(map,work)=>{if(left<=0)return{problem:{code:"time-limit",pattern:map.asking,seconds}};const before=performance.now();const done=matchWithinLimit(
+map,work,left);left-=(performance.now()-before)/1e3;return"value"in done?done:{problem:{code:"time-limit",pattern:map.asking,seconds}}}}function textWithinLimit(what,work,seconds=AUDIT_SECONDS){
 return withinLimit(seconds,{what,fix:"make the files smaller, or leave some out"},work)}function renderWithinLimit(work){return withinLimit(AUDIT_SECONDS,{what:"\
 writing the report",fix:"make the matrix or the change smaller"},work)}import{setFlagsFromString as setFlagsFromString2}from"node:v8";var CONTROL=/[\p{Cc}\p{Cs}\u2028\u2029]/u;var CONTROL_IN_BLOCK=/[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u;function findControl(text,{block=false}={}){return(block?CONTROL_IN_BLOCK:
 CONTROL).exec(text)?.[0]}var NAMES={"\0":"a NUL","	":"a tab","\n":"a line feed","\r":"a carriage return","\x1B":"an escape","\x85":"a next line","\u2028":"a lin\
@@ -1489,8 +1491,9 @@ isDue,isRemovalDue,lastDayOf,mayMatch,createPatternIndex,compileMatrix,firstFrom
 commentMarker,markdownPen,matrixUrl,encodePath,defineMappingTag,mapTag,CORE_SCHEMA,YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,BARE_MAP,
 LARGE,readPlain,readAnyValue,constructPlain,markOffsets,MAX_BYTES,sizeOf,decode,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,words,nearestFix,dotted,
 PROSE,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,MAX_WRITTEN_OUT2 as MAX_WRITTEN_OUT,levelIds,checkMeaning,CHECK_SECONDS,MATCH_SECONDS,
-AUDIT_SECONDS,auditSeconds,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,changedLines,parseChanges,describeFaults,findLookAlikes,
-lookAlikeSentence,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,checkJson,
-pairCounter,findFileAt,findTrailAt,isCommitted,findOrigin,decodeText,withoutControls2 as withoutControls,nameOfInput,readInput,readText,decodeUtf8,listTree,describeIgnored,
-MATRIX_FILE,OTHER_PLACE,findRoot,isPlain,findMatrix,placeInRepository,describeMissing,exists,findServer,buildReport,judge,flaggedFeatures,levelChangeTexts,levelChangeSubject,
-adviceOfLevels,adviceByFeature,findWayOut,ownLines,welcomeSentences,emptiedLines,jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};
+AUDIT_SECONDS,auditSeconds,withinLimit,matchWithinLimit,shareLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,changedLines,parseChanges,describeFaults,
+findLookAlikes,lookAlikeSentence,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,
+checkJson,pairCounter,findFileAt,findTrailAt,isCommitted,findOrigin,decodeText,withoutControls2 as withoutControls,nameOfInput,readInput,readText,decodeUtf8,listTree,
+describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,isPlain,findMatrix,placeInRepository,describeMissing,exists,findServer,buildReport,judge,flaggedFeatures,levelChangeTexts,
+levelChangeSubject,adviceOfLevels,adviceByFeature,findWayOut,ownLines,welcomeSentences,emptiedLines,jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,
+compileWithinLimit};

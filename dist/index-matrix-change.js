@@ -17,7 +17,7 @@ import {
 var MOST_PAIRS = 1e6;
 var PAIRS_PER_FILE = 10;
 function compareMatrices(compared) {
-  const { file, before, after, paths, changeSet, seconds, isRepair = false } = compared;
+  const { file, before, after, paths, changeSet, seconds, match, isRepair = false } = compared;
   const looked = paths ?? changeSet.changes.filter((change) => change.status !== "removed").map((change) => change.path);
   const say = (sides, map2) => {
     const change = describeMatrixChange({ file, paths: looked, changedFilesOnly: !paths, isRepair, ...sides });
@@ -46,8 +46,7 @@ function compareMatrices(compared) {
   };
   const most = MOST_PAIRS + PAIRS_PER_FILE * looked.length;
   const list = (one) => listHomes(one, moving, pairCounter(most));
-  const match = () => ({ was: list(before), is: list(map) });
-  const homes = matchWithinLimit(matching, match, seconds);
+  const homes = match(matching, () => ({ was: list(before), is: list(map) }));
   if ("problem" in homes) return { change: null, problems: [homes.problem] };
   const { was, is } = homes.value;
   const compare = () => say(

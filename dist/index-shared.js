@@ -8016,7 +8016,7 @@ function firstPlaces(patterns) {
   return places;
 }
 var stepsToFile = ({ source, shapes, size }) => 6 * shapes.length + (isRegex(source) ? 3 + size / 1e3 : 40) * size;
-var MOST_KEPT = 5e5;
+var MOST_KEPT = 3e5;
 var kept2 = /* @__PURE__ */ new Map();
 var keptSize = 0;
 function minimatchOf(glob, size) {
@@ -9433,7 +9433,7 @@ function withTimeLimit(seconds, work) {
   context.work = () => done.value = work();
   const before = process.cpuUsage();
   try {
-    script.runInContext(context, { timeout: seconds * 1e3 });
+    script.runInContext(context, { timeout: Math.ceil(seconds * 1e3) });
     return done.value;
   } catch (error2) {
     if (error2.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error2;
@@ -9461,6 +9461,16 @@ function matchWithinLimit(map, work, seconds = MATCH_SECONDS) {
     if (!(error2 instanceof TimeLimitError)) throw error2;
     return { problem: { code: "time-limit", pattern: map.asking, seconds } };
   }
+}
+function shareLimit(seconds) {
+  let left = seconds;
+  return (map, work) => {
+    if (left <= 0) return { problem: { code: "time-limit", pattern: map.asking, seconds } };
+    const before = performance.now();
+    const done = matchWithinLimit(map, work, left);
+    left -= (performance.now() - before) / 1e3;
+    return "value" in done ? done : { problem: { code: "time-limit", pattern: map.asking, seconds } };
+  };
 }
 function renderWithinLimit(work) {
   return withinLimit(AUDIT_SECONDS, { what: "writing the report", fix: "make the matrix or the change smaller" }, work);
@@ -16294,6 +16304,7 @@ async function requireAdded(source, { path: path4, missing, notAdded }, { change
 // src/engine/check.ts
 async function check(source, request2) {
   const { matrix: place, failOn, seconds = MATCH_SECONDS } = request2;
+  const match2 = shareLimit(seconds);
   const following = started(
     place.kind === "at-base" && source.findTrail ? source.findTrail(place.path) : Promise.resolve([])
   );
@@ -16312,36 +16323,29 @@ async function check(source, request2) {
   const file = isTouched ? place.path : void 0;
   if (first && !isUntracked && !baseFaults && place.kind === "at-base")
     await requireAdded(source, place, { changes: changeSet.changes, trail });
-  const mapped = matchWithinLimit(
-    map,
-    () => mapChanges(map, changeSet, pairCounter(MOST_PAIRS, "check fewer changes at once")),
-    seconds
-  );
+  const mapped = match2(map, () => mapChanges(map, changeSet, pairCounter(MOST_PAIRS, "check fewer changes at once")));
   const mapping = "value" in mapped ? mapped.value : nothingMapped(changeSet);
   const [after, paths] = await Promise.all([
     file === void 0 ? void 0 : first ?? source.findFile("head", file),
-    file !== void 0 ? source.listPaths("head") : listHead(source, { map, mapping, seconds })
+    file !== void 0 ? source.listPaths("head") : listHead(source, { map, mapping, match: match2 })
   ]);
   const change = file === void 0 ? { change: null, problems: [], after: void 0 } : (await import("./index-matrix-change.js")).compareMatrices({
-    ...{ file, before: first ? void 0 : map, after, paths, changeSet, seconds },
+    ...{ file, before: first ? void 0 : map, after, paths, changeSet, seconds, match: match2 },
     isRepair: baseFaults !== void 0
   });
   const atHead = { map, mapping, headPaths: paths, after: change.after };
-  const seen = matchWithinLimit(
-    change.after ?? map,
-    () => ({
-      emptied: findEmptied(atHead),
-      suggestions: suggestFor(atHead),
-      lookAlikes: lookAlikesFor(atHead)
-    }),
-    seconds
-  );
-  const problems = [
+  const seen = match2(change.after ?? map, () => ({
+    emptied: findEmptied(atHead),
+    suggestions: suggestFor(atHead),
+    lookAlikes: lookAlikesFor(atHead)
+  }));
+  const all = [
     ...lacking === void 0 ? [] : [{ code: "incomplete", detail: lacking }],
     ..."problem" in mapped ? [mapped.problem] : [],
     ...change.problems,
     ..."problem" in seen ? [seen.problem] : []
   ];
+  const problems = all.filter(({ code }, index) => all.findIndex((other) => other.code === code) === index);
   const limited = { what: "judging the changes", fix: "make the matrix or the change smaller" };
   const judgement = withinLimit(
     CHECK_SECONDS,
@@ -16369,14 +16373,14 @@ async function check(source, request2) {
   return { report, matrix };
 }
 var MOST_PAIRS = 1e6;
-async function listHead(source, { map, mapping, seconds }) {
+async function listHead(source, { map, mapping, match: match2 }) {
   if (!needsTree(map.matrix, mapping)) return void 0;
   const beside = source.listFolder && foldersBeside(map.matrix, mapping);
   if (beside) {
     const list2 = remembered((folder) => source.listFolder("head", folder));
     const listAll = (folders) => Promise.all(folders.map(list2));
     const files = (await listAll(beside)).flatMap((listed) => listed?.filter((path4) => !path4.endsWith("/")) ?? []);
-    const seen = matchWithinLimit(map, () => findEmptied({ map, mapping, headPaths: files }), seconds);
+    const seen = match2(map, () => findEmptied({ map, mapping, headPaths: files }));
     if ("value" in seen && seen.value.size === 0) return files;
     const own = "value" in seen ? foldersOf(map.matrix, seen.value) : void 0;
     const held = own && await listAll(own);

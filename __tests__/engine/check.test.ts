@@ -40,6 +40,19 @@ test('where matching takes too long, the problem names the pattern and nothing i
   })
 })
 
+test('all matching shares one limit, and a faulty matrix is reported beside it', async () => {
+  const changes: Change[] = [
+    { status: 'added', path: LONG },
+    { status: 'modified', path: 'm' },
+  ]
+  const slow = { code: 'time-limit', pattern: 're:^(a+)+$', seconds: 0.05 }
+  const head = (m: string) => ({ changes, head: { m, [LONG]: '' } })
+  const moved = await reportOf(head(MATRIX.replace('a/,', 'b/,')), { seconds: 0.05 })
+  expect([moved.verdict, moved.problems]).toEqual(['fail', [slow]])
+  const faulty = await reportOf(head('version: 2'), { seconds: 0.05 })
+  expect(faulty.problems).toEqual([slow, { code: 'matrix-faulty' }])
+})
+
 test('it fails too where only the search for emptied features takes too long', async () => {
   const world = { changes: [{ status: 'removed' as const, path: 'a/x' }], head: { m: MATRIX, [LONG]: '' } }
   const report = await reportOf(world, { seconds: 0.05 })

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { parseMatrix } from '../../src/core/matrix/parse.ts'
 import { compileMatrix } from '../../src/core/paths/feature-map.ts'
 import { compareMatrices } from '../../src/engine/matrix-change.ts'
+import { shareLimit } from '../../src/engine/time-limit.ts'
 
 const text = (row: object, more: object = {}) =>
   JSON.stringify({
@@ -14,7 +15,7 @@ const changeSet = { changes: [{ status: 'added' as const, path: 'b/y' }], comple
 
 const compare = (after: string | undefined, more: Partial<Parameters<typeof compareMatrices>[0]> = {}) =>
   compareMatrices({
-    ...{ file: 'm', before, paths: PATHS, changeSet, seconds: 10 },
+    ...{ file: 'm', before, paths: PATHS, changeSet, seconds: 10, match: shareLimit(more.seconds ?? 10) },
     after: after === undefined ? undefined : new TextEncoder().encode(after),
     ...more,
   })

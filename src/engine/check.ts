@@ -21,14 +21,14 @@ import { UsageError } from './errors.ts'
 import { pairCounter } from './most-pairs.ts'
 import { findJudge, requireAdded } from './judging-matrix.ts'
 import { started, type ChangeSource, type MatrixPlace, type Stop } from './ports.ts'
-import { CHECK_SECONDS, MATCH_SECONDS, matchWithinLimit, withinLimit } from './time-limit.ts'
+import { CHECK_SECONDS, MATCH_SECONDS, shareLimit, withinLimit, type Match } from './time-limit.ts'
 import { remembered } from '../core/text/remembered.ts'
 
 export interface CheckRequest {
   matrix: MatrixPlace
   /** Ids of levels where an add or edit fails. */
   failOn: readonly string[]
-  /** How long matching may take at each step. */
+  /** How long matching may take, and each of the other steps. */
   seconds?: number
 }
 
@@ -41,6 +41,7 @@ export interface Checked {
 /** Throws what stops a run: a faulty or missing matrix, levels it doesn't have, and the source's own errors. */
 export async function check(source: ChangeSource, request: CheckRequest): Promise<Checked | Stop> {
   const { matrix: place, failOn, seconds = MATCH_SECONDS } = request
+  const match = shareLimit(seconds)
   // If the matrix is a link, edits of its target are edits of the matrix.
   const following = started(
     place.kind === 'at-base' && source.findTrail ? source.findTrail(place.path) : Promise.resolve([]),
@@ -62,39 +63,33 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   if (first && !isUntracked && !baseFaults && place.kind === 'at-base')
     await requireAdded(source, place, { changes: changeSet.changes, trail })
 
-  const mapped = matchWithinLimit(
-    map,
-    () => mapChanges(map, changeSet, pairCounter(MOST_PAIRS, 'check fewer changes at once')),
-    seconds,
-  )
+  const mapped = match(map, () => mapChanges(map, changeSet, pairCounter(MOST_PAIRS, 'check fewer changes at once')))
   const mapping = 'value' in mapped ? mapped.value : nothingMapped(changeSet)
   const [after, paths] = await Promise.all([
     file === undefined ? undefined : (first ?? source.findFile('head', file)),
-    file !== undefined ? source.listPaths('head') : listHead(source, { map, mapping, seconds }),
+    file !== undefined ? source.listPaths('head') : listHead(source, { map, mapping, match }),
   ])
   const change =
     file === undefined
       ? { change: null, problems: [], after: undefined }
       : (await import('./matrix-change.ts')).compareMatrices({
-          ...{ file, before: first ? undefined : map, after, paths, changeSet, seconds },
+          ...{ file, before: first ? undefined : map, after, paths, changeSet, seconds, match },
           isRepair: baseFaults !== undefined,
         })
   const atHead = { map, mapping, headPaths: paths, after: change.after }
-  const seen = matchWithinLimit(
-    change.after ?? map,
-    () => ({
-      emptied: findEmptied(atHead),
-      suggestions: suggestFor(atHead),
-      lookAlikes: lookAlikesFor(atHead),
-    }),
-    seconds,
-  )
-  const problems: Problem[] = [
+  const seen = match(change.after ?? map, () => ({
+    emptied: findEmptied(atHead),
+    suggestions: suggestFor(atHead),
+    lookAlikes: lookAlikesFor(atHead),
+  }))
+  const all: Problem[] = [
     ...(lacking === undefined ? [] : [{ code: 'incomplete' as const, detail: lacking }]),
     ...('problem' in mapped ? [mapped.problem] : []),
     ...change.problems,
     ...('problem' in seen ? [seen.problem] : []),
   ]
+  // Where one step took all the time, the next has none.
+  const problems = all.filter(({ code }, index) => all.findIndex((other) => other.code === code) === index)
 
   const limited = { what: 'judging the changes', fix: 'make the matrix or the change smaller' }
   const judgement = withinLimit(CHECK_SECONDS, limited, () =>
@@ -125,7 +120,7 @@ const MOST_PAIRS = 1_000_000
 /** As many of the head's paths as it takes to tell which features lose their last file, and what is near new files. */
 async function listHead(
   source: ChangeSource,
-  { map, mapping, seconds }: { map: FeatureMap; mapping: Mapping; seconds: number },
+  { map, mapping, match }: { map: FeatureMap; mapping: Mapping; match: Match },
 ): Promise<readonly string[] | undefined> {
   if (!needsTree(map.matrix, mapping)) return undefined
   const beside = source.listFolder && foldersBeside(map.matrix, mapping)
@@ -133,7 +128,7 @@ async function listHead(
     const list = remembered((folder: string) => source.listFolder!('head', folder))
     const listAll = (folders: readonly string[]) => Promise.all(folders.map(list))
     const files = (await listAll(beside)).flatMap((listed) => listed?.filter((path) => !path.endsWith('/')) ?? [])
-    const seen = matchWithinLimit(map, () => findEmptied({ map, mapping, headPaths: files }), seconds)
+    const seen = match(map, () => findEmptied({ map, mapping, headPaths: files }))
     if ('value' in seen && seen.value.size === 0) return files
     const own = 'value' in seen ? foldersOf(map.matrix, seen.value) : undefined
     const held = own && (await listAll(own))

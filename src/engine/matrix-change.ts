@@ -12,7 +12,7 @@ import type { MatrixChange, Problem } from '../core/check/report.ts'
 import { parseMatrix } from '../core/matrix/parse.ts'
 import { compileMatrix, type FeatureMap } from '../core/paths/feature-map.ts'
 import { pairCounter } from './most-pairs.ts'
-import { matchWithinLimit } from './time-limit.ts'
+import { matchWithinLimit, type Match } from './time-limit.ts'
 
 /** Features of all files in sum, in one of the two matrices. */
 const MOST_PAIRS = 1_000_000
@@ -29,7 +29,9 @@ export interface ComparedMatrices {
   /** All of the head's paths; missing if they can't be listed, so that only the changed files are compared. */
   paths: readonly string[] | undefined
   changeSet: ChangeSet
+  /** How long reading the new file may take, and comparing the two. */
   seconds: number
+  match: Match
 }
 
 export interface MatrixComparison {
@@ -42,7 +44,7 @@ export interface MatrixComparison {
 
 /** Throws `UsageError` where one of them puts the files into more features than can be compared. */
 export function compareMatrices(compared: ComparedMatrices): MatrixComparison {
-  const { file, before, after, paths, changeSet, seconds, isRepair = false } = compared
+  const { file, before, after, paths, changeSet, seconds, match, isRepair = false } = compared
   const looked = paths ?? changeSet.changes.filter((change) => change.status !== 'removed').map((change) => change.path)
   const say = (sides: Pick<MatrixChangeParts, 'before' | 'after'>, map?: FeatureMap): MatrixComparison => {
     const change = describeMatrixChange({ file, paths: looked, changedFilesOnly: !paths, isRepair, ...sides })
@@ -74,8 +76,7 @@ export function compareMatrices(compared: ComparedMatrices): MatrixComparison {
   }
   const most = MOST_PAIRS + PAIRS_PER_FILE * looked.length
   const list = (one: FeatureMap) => listHomes(one, moving, pairCounter(most))
-  const match = () => ({ was: list(before), is: list(map) })
-  const homes = matchWithinLimit(matching, match, seconds)
+  const homes = match(matching, () => ({ was: list(before), is: list(map) }))
   if ('problem' in homes) return { change: null, problems: [homes.problem] }
   const { was, is } = homes.value
   const compare = () =>

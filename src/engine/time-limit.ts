@@ -47,7 +47,7 @@ export function withTimeLimit<T>(seconds: number, work: () => T): T {
   context.work = () => (done.value = work())
   const before = process.cpuUsage()
   try {
-    script.runInContext(context, { timeout: seconds * 1000 })
+    script.runInContext(context, { timeout: Math.ceil(seconds * 1000) })
     return done.value as T
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
@@ -83,6 +83,21 @@ export function matchWithinLimit<T>(
   } catch (error) {
     if (!(error instanceof TimeLimitError)) throw error
     return { problem: { code: 'time-limit', pattern: map.asking, seconds } }
+  }
+}
+
+/** Runs work that asks a map, or says what it lacked. */
+export type Match = <T>(map: { asking: string }, work: () => T) => { value: T } | { problem: Problem }
+
+/** Steps that share so many seconds: each has what those before it left. */
+export function shareLimit(seconds: number): Match {
+  let left = seconds
+  return (map, work) => {
+    if (left <= 0) return { problem: { code: 'time-limit', pattern: map.asking, seconds } }
+    const before = performance.now()
+    const done = matchWithinLimit(map, work, left)
+    left -= (performance.now() - before) / 1000
+    return 'value' in done ? done : { problem: { code: 'time-limit', pattern: map.asking, seconds } }
   }
 }
 

@@ -38,7 +38,7 @@ export interface RepositoryFiles {
   steps?: Steps
 }
 
-/** About three seconds, and one more for every 10,000 files. Linux, with 2,900 sections and 79,000 files, takes an eighth of its steps. */
+/** About three seconds, and one more for every 10,000 files. Linux, with 2,900 sections and 79,000 files, takes a tenth of its steps. */
 const mostSteps = (files: number): number => 10_000_000 + 300 * files
 
 /** Throws `TooManyStepsError`. */

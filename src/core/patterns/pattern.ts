@@ -73,7 +73,7 @@ export const stepsToFile = ({ source, shapes, size }: Matcher): number =>
   6 * shapes.length + (isRegex(source) ? 3 + size / 1000 : 40) * size
 
 /** Compiled, globs take hundreds of bytes for each of their characters: those compiled last stay, up to so many characters. */
-const MOST_KEPT = 500_000
+const MOST_KEPT = 300_000
 const kept = new Map<string, { compiled: Minimatch; size: number }>()
 let keptSize = 0
 
