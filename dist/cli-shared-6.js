@@ -471,11 +471,11 @@ pattern)continue;if(matchesFiled(one,form))found.set(one.feature,one.pattern)}})
 index.offer(path2,(filed,form)=>{for(const one of filed)if(mayMatch(one,form)&&!matched.has(one.matcher)&&matchesFiled(one,form))matched.set(one.matcher,one)});
 const found=new Map;for(const{feature,pattern}of matched.values())found.set(feature,Math.min(pattern,found.get(feature)??pattern));const patterns=[...matched.values()].
 map(({feature,pattern})=>({feature:matrix.features[feature],index:pattern}));return{hits:hitsOf(found,path2),patterns}}function lastHit(path2){let[last,first]=[
--1,0];index.offer(path2,(filed,form)=>{for(let at=filed.length-1;at>=0;at--){const one=filed[at];if(one.feature<last)break;if(one.feature===last&&one.pattern>=first)
-continue;if(!mayMatch(one,form)||!matchesFiled(one,form))continue;if(one.feature>last&&isExcludedAt(one.feature,path2))continue;[last,first]=[one.feature,one.pattern]}});
-return last<0?[]:[hitAt(last,first)]}const featuresOf=matrix.match==="last"?lastHit:path2=>hitsOf(firstPatterns(path2),path2);function hitsOf(found,path2){if(found.
-size===0)return[];let indexes=[...found.keys()];if(matrix.match==="last"){const last=indexes.sort((a,b)=>a-b).findLast(index2=>!isExcludedAt(index2,path2));indexes=
-last===void 0?[]:[last]}else{if(indexes.length>1)indexes.sort((a,b)=>ranks[a]-ranks[b]);indexes=indexes.filter(index2=>!isExcludedAt(index2,path2))}return indexes.
+-1,0];index.offer(path2,(filed,form)=>{for(let at=filed.length-1;at>=0;at--){const one=filed[at];if(one.feature<last)break;take?.(1);if(one.feature===last&&one.
+pattern>=first)continue;if(!mayMatch(one,form)||!matchesFiled(one,form))continue;if(one.feature>last&&isExcludedAt(one.feature,path2))continue;[last,first]=[one.
+feature,one.pattern]}});return last<0?[]:[hitAt(last,first)]}const featuresOf=matrix.match==="last"?lastHit:path2=>hitsOf(firstPatterns(path2),path2);function hitsOf(found,path2){
+if(found.size===0)return[];let indexes=[...found.keys()];if(matrix.match==="last"){const last=indexes.sort((a,b)=>a-b).findLast(index2=>!isExcludedAt(index2,path2));
+indexes=last===void 0?[]:[last]}else{if(indexes.length>1)indexes.sort((a,b)=>ranks[a]-ranks[b]);indexes=indexes.filter(index2=>!isExcludedAt(index2,path2))}return indexes.
 map(index2=>hitAt(index2,found.get(index2)))}function hitAt(index2,pattern){const feature=matrix.features[index2];return{feature,pattern:feature.paths[pattern]}}
 const map={matrix,featuresOf,patternsOf,isExcluded:(feature,path2)=>isExcludedAt(indexOf.get(feature),path2),isIgnored:compileAny(matrix.unmapped.ignore),contentOf:matrix.
 features.filter(feature=>feature.content.length>0).map(feature=>({feature,expressions:feature.content.map(source=>({source,regex:new RegExp(source,"u")}))})),asking:""};

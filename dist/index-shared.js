@@ -8226,6 +8226,7 @@ function compileMatrix(matrix, { only, take } = {}) {
       for (let at = filed.length - 1; at >= 0; at--) {
         const one = filed[at];
         if (one.feature < last) break;
+        take?.(1);
         if (one.feature === last && one.pattern >= first) continue;
         if (!mayMatch(one, form) || !matchesFiled(one, form)) continue;
         if (one.feature > last && isExcludedAt(one.feature, path4)) continue;
