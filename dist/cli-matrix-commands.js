@@ -811,18 +811,18 @@ levels},id,isMany,pen){const{title:title2}=levels.get(id);const builtIn=BUILT_IN
 if(!builtIn||id==="not-maintained")return`${isMany?"areas that are":"an area that is"} ${builtIn?word:pen.text(title2)}`;if(isMany)return`${word} areas`;return`${/^[aeiou]/.
 test(word)?"an":"a"} ${word} area`}function problemText(problem,report2,context,pen){const matrix=pen.code(context.matrixPath);const base=context.baseRef===void 0?"the base branch":pen.code(context.
 baseRef);switch(problem.code){case"incomplete":return{lead:`${pen.strong("The list of changed files is incomplete")}, so a feature may be missing here: ${pen.text(
-problem.detail)}. Run the job again; where that does not help, split the pull request.`,details:[]};case"time-limit":return{lead:`${pen.strong(`Matching took lo\
-nger than ${count(problem.seconds,"second")}`)} and was stopped`+(problem.pattern===""?`. Make ${matrix} on ${base} smaller, then run the job again.`:` at the p\
-attern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`),details:[]};case"matrix-faulty":{const faults2=report2.
-matrixChange?.faults??[];const them=faults2.length===1?"it is":"they are";return{lead:`${pen.strong(`The new ${matrix} has ${count(faults2.length,"fault")}.`)} \
-If this were merged, no pull request could be checked any more, so this check fails until ${them} fixed; no override changes that.`,details:faults2.map(finding=>faultLine(
-finding,pen))}}case"matrix-deleted":return{lead:`${pen.strong(`This pull request deletes ${matrix}.`)} If this were merged, no pull request could be checked any\
- more, so this check fails and no override changes that. Keep the file; or, to stop checking, first remove the workflow that reads it.`,details:[]}}}function faultLine(finding,pen){
-return`Line ${finding.line}, column ${finding.column}: ${pen.text(findingSentences(finding))}`}function overrideSentence({label,setBy,setAt,isAuthor,commitsSince},pen){
-const who=`${pen.maintainer(`@${setBy}`)}${isAuthor?", the author of this pull request,":""}`;const after=commitsSince===void 0?"":commitsSince===0?" No commit \
-came after that.":` ${pen.strong(count(commitsSince,"commit"))} came after that.`;return`This check would fail, but ${who} set the label ${pen.code(label)} on ${readableTime(
-setAt,pen)}.${after}`}function readableTime(time,pen){const[,date,clock]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time)??[];return date===void 0||clock===void 0?
-pen.text(time):`${date} ${clock} UTC`}var WIDTH="notice".length;var INDENT=WIDTH+2;var FILES_SHOWN=10;function renderText(report2,context,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(
+problem.detail)}. Run the job again; where that does not help, split the pull request.`,details:[]};case"time-limit":{const{pattern,seconds,inHead}=problem;const[
+where,again]=inHead?[`the new ${matrix}`,"push again"]:[`${matrix} on ${base}`,"run the job again"];return{lead:`${pen.strong(`Matching took longer than ${count(
+seconds,"second")}`)} and was stopped`+(pattern===""?`. Make ${where} smaller, then ${again}.`:` at the pattern ${pen.code(pattern)}. Simplify that pattern in ${where}\
+, then ${again}.`),details:[]}}case"matrix-faulty":{const faults2=report2.matrixChange?.faults??[];const them=faults2.length===1?"it is":"they are";return{lead:`${pen.
+strong(`The new ${matrix} has ${count(faults2.length,"fault")}.`)} If this were merged, no pull request could be checked any more, so this check fails until ${them}\
+ fixed; no override changes that.`,details:faults2.map(finding=>faultLine(finding,pen))}}case"matrix-deleted":return{lead:`${pen.strong(`This pull request delet\
+es ${matrix}.`)} If this were merged, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop ch\
+ecking, first remove the workflow that reads it.`,details:[]}}}function faultLine(finding,pen){return`Line ${finding.line}, column ${finding.column}: ${pen.text(
+findingSentences(finding))}`}function overrideSentence({label,setBy,setAt,isAuthor,commitsSince},pen){const who=`${pen.maintainer(`@${setBy}`)}${isAuthor?", the\
+ author of this pull request,":""}`;const after=commitsSince===void 0?"":commitsSince===0?" No commit came after that.":` ${pen.strong(count(commitsSince,"commi\
+t"))} came after that.`;return`This check would fail, but ${who} set the label ${pen.code(label)} on ${readableTime(setAt,pen)}.${after}`}function readableTime(time,pen){
+const[,date,clock]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time)??[];return date===void 0||clock===void 0?pen.text(time):`${date} ${clock} UTC`}var WIDTH="notice".length;var INDENT=WIDTH+2;var FILES_SHOWN=10;function renderText(report2,context,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(
 paint);const colour=outcomeColours(paint);const block=(outcome,lines)=>lines.map((line2,index)=>{const text=wrapped(line2,{indent:INDENT,width});return index===
 0?`${colour[outcome](outcome.padEnd(WIDTH))}  ${text.slice(INDENT)}`:text});const line=text=>wrapped(text,{hang:2,width});const entries=entriesOf(report2);const flagged=entries.
 filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const{remedy,whom}=findWayOut(report2,context,pen);const toldLines=[...entryLines(

@@ -54,21 +54,22 @@ MOST_PAIRS,"check fewer changes at once")));const mapping="value"in mapped?mappe
 void 0:first??source.findFile("head",file),file!==void 0?source.listPaths("head"):listHead(source,{map,mapping,match})]);const change=file===void 0?{change:null,
 problems:[],after:void 0}:(await import("./cli-matrix-change.js")).compareMatrices({...{file,before:first?void 0:map,after,paths,changeSet,seconds,match},isRepair:baseFaults!==
 void 0});const atHead={map,mapping,headPaths:paths,after:change.after};const seen=match(change.after??map,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(
-atHead),lookAlikes:lookAlikesFor(atHead)}));const all=[...lacking===void 0?[]:[{code:"incomplete",detail:lacking}],..."problem"in mapped?[mapped.problem]:[],...change.
-problems,..."problem"in seen?[seen.problem]:[]];const problems=all.filter(({code},index)=>all.findIndex(other=>other.code===code)===index);const limited={what:"\
-judging the changes",fix:"make the matrix or the change smaller"};const judgement=withinLimit(CHECK_SECONDS,limited,()=>judge(matrix,mapping,{failOn,matrixChange:first?
+atHead),lookAlikes:lookAlikesFor(atHead)}));const all=[...lacking===void 0?[]:[{code:"incomplete",detail:lacking}],...lateIn(mapped,first!==void 0),...change.problems,
+...lateIn(seen,first!==void 0||change.after!==void 0)];const problems=all.filter(({code},index)=>all.findIndex(other=>other.code===code)===index);const limited={
+what:"judging the changes",fix:"make the matrix or the change smaller"};const judgement=withinLimit(CHECK_SECONDS,limited,()=>judge(matrix,mapping,{failOn,matrixChange:first?
 null:change.change}));const isOverridable=!first&&judgement.verdict==="fail"&&matrix.override!==void 0;const override=isOverridable?await source.findOverride?.(
 matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,limited,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,...baseFaults&&
 {baseFaults},base:source.base,head:source.head,...source.staged&&{staged:true},matrixChange:change.change,override:override??null,..."value"in seen&&seen.value,
-...source.author&&{author:source.author}}));return{report,matrix}}var MOST_PAIRS=1e6;async function listHead(source,{map,mapping,match}){if(!needsTree(map.matrix,
-mapping))return void 0;const beside=source.listFolder&&foldersBeside(map.matrix,mapping);if(beside){const list=remembered(folder=>source.listFolder("head",folder));
-const listAll=folders=>Promise.all(folders.map(list));const files=(await listAll(beside)).flatMap(listed=>listed?.filter(path=>!path.endsWith("/"))??[]);const seen=match(
-map,()=>findEmptied({map,mapping,headPaths:files}));if("value"in seen&&seen.value.size===0)return files;const own="value"in seen?foldersOf(map.matrix,seen.value):
-void 0;const held=own&&await listAll(own);if(held&&!held.includes(void 0))return[...files,...own.filter((_,index)=>held[index].length>0).map(folder=>`${folder}/\
-any`)]}return source.listPaths("head")}async function findChanges(source,map){const found=await source.findChanges({lines:map.contentOf.length>0});if("stop"in found)
-return found;if("read"in found){const limited={what:"reading the list of changes",fix:"check fewer changes at once"};return{changeSet:{changes:withinLimit(CHECK_SECONDS,
-limited,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({
-changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
+...source.author&&{author:source.author}}));return{report,matrix}}var lateIn=(step,inHead)=>"problem"in step?[inHead?{...step.problem,inHead}:step.problem]:[];var MOST_PAIRS=1e6;
+async function listHead(source,{map,mapping,match}){if(!needsTree(map.matrix,mapping))return void 0;const beside=source.listFolder&&foldersBeside(map.matrix,mapping);
+if(beside){const list=remembered(folder=>source.listFolder("head",folder));const listAll=folders=>Promise.all(folders.map(list));const files=(await listAll(beside)).
+flatMap(listed=>listed?.filter(path=>!path.endsWith("/"))??[]);const seen=match(map,()=>findEmptied({map,mapping,headPaths:files}));if("value"in seen&&seen.value.
+size===0)return files;const own="value"in seen?foldersOf(map.matrix,seen.value):void 0;const held=own&&await listAll(own);if(held&&!held.includes(void 0))return[
+...files,...own.filter((_,index)=>held[index].length>0).map(folder=>`${folder}/any`)]}return source.listPaths("head")}async function findChanges(source,map){const found=await source.
+findChanges({lines:map.contentOf.length>0});if("stop"in found)return found;if("read"in found){const limited={what:"reading the list of changes",fix:"check fewer\
+ changes at once"};return{changeSet:{changes:withinLimit(CHECK_SECONDS,limited,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,
+complete:lacking===void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,
+complete:false}}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
 ["refs/remotes/origin/master","origin/master"]];async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(
 repo,refs.base);return{base,baseRef:refs.base,mergeBase:await findMergeBase(repo,base,head),head}}for(const[ref,name]of DEFAULT_BASES){const commit=await resolveCommit(
 repo,ref);if(commit===void 0)continue;const mergeBase=await findMergeBase(repo,commit,head);return{base:mergeBase,baseRef:name,mergeBase,head}}throw new UsageError(

@@ -24,7 +24,7 @@ function compareMatrices(compared) {
     return { change, problems: problemsOf(change), ...map2 && { after: map2 } };
   };
   if (!after) return say({ before: void 0, after: void 0 });
-  const reading = { asking: `(reading the new ${file})` };
+  const reading = { asking: "" };
   const read = matchWithinLimit(
     reading,
     () => {
@@ -33,7 +33,7 @@ function compareMatrices(compared) {
     },
     seconds
   );
-  if ("problem" in read) return { change: null, problems: [read.problem] };
+  if ("problem" in read) return { change: null, problems: [{ ...read.problem, inHead: true }] };
   const { findings, map } = read.value;
   if (!map) return say({ before: void 0, after: { findings } });
   const alone = { findings, side: { matrix: map.matrix, homes: [] } };
@@ -47,7 +47,8 @@ function compareMatrices(compared) {
   const most = MOST_PAIRS + PAIRS_PER_FILE * looked.length;
   const list = (one) => listHomes(one, moving, pairCounter(most));
   const homes = match(matching, () => ({ was: list(before), is: list(map) }));
-  if ("problem" in homes) return { change: null, problems: [homes.problem] };
+  if ("problem" in homes)
+    return { change: null, problems: [map.asking === "" ? homes.problem : { ...homes.problem, inHead: true }] };
   const { was, is } = homes.value;
   const compare = () => say(
     {
@@ -57,7 +58,7 @@ function compareMatrices(compared) {
     map
   );
   const said = matchWithinLimit(reading, compare, seconds);
-  return "problem" in said ? { change: null, problems: [said.problem] } : said.value;
+  return "problem" in said ? { change: null, problems: [{ ...said.problem, inHead: true }] } : said.value;
 }
 export {
   compareMatrices

@@ -4983,11 +4983,14 @@ function problemText(problem, report, context2, pen) {
         lead: `${pen.strong("The list of changed files is incomplete")}, so a feature may be missing here: ${pen.text(problem.detail)}. Run the job again; where that does not help, split the pull request.`,
         details: []
       };
-    case "time-limit":
+    case "time-limit": {
+      const { pattern, seconds, inHead } = problem;
+      const [where, again] = inHead ? [`the new ${matrix}`, "push again"] : [`${matrix} on ${base}`, "run the job again"];
       return {
-        lead: `${pen.strong(`Matching took longer than ${count(problem.seconds, "second")}`)} and was stopped` + (problem.pattern === "" ? `. Make ${matrix} on ${base} smaller, then run the job again.` : ` at the pattern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`),
+        lead: `${pen.strong(`Matching took longer than ${count(seconds, "second")}`)} and was stopped` + (pattern === "" ? `. Make ${where} smaller, then ${again}.` : ` at the pattern ${pen.code(pattern)}. Simplify that pattern in ${where}, then ${again}.`),
         details: []
       };
+    }
     case "matrix-faulty": {
       const faults2 = report.matrixChange?.faults ?? [];
       const them = faults2.length === 1 ? "it is" : "they are";
@@ -16342,9 +16345,9 @@ async function check(source, request2) {
   }));
   const all = [
     ...lacking === void 0 ? [] : [{ code: "incomplete", detail: lacking }],
-    ..."problem" in mapped ? [mapped.problem] : [],
+    ...lateIn(mapped, first !== void 0),
     ...change.problems,
-    ..."problem" in seen ? [seen.problem] : []
+    ...lateIn(seen, first !== void 0 || change.after !== void 0)
   ];
   const problems = all.filter(({ code }, index) => all.findIndex((other) => other.code === code) === index);
   const limited = { what: "judging the changes", fix: "make the matrix or the change smaller" };
@@ -16373,6 +16376,7 @@ async function check(source, request2) {
   );
   return { report, matrix };
 }
+var lateIn = (step2, inHead) => "problem" in step2 ? [inHead ? { ...step2.problem, inHead } : step2.problem] : [];
 var MOST_PAIRS = 1e6;
 async function listHead(source, { map, mapping, match: match2 }) {
   if (!needsTree(map.matrix, mapping)) return void 0;

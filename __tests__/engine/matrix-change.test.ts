@@ -71,7 +71,13 @@ test('a new pattern that takes too long is named', () => {
   const paths = [`${'a'.repeat(60)}!`]
   expect(compare(text({ paths: ['re:^(a+)+$'] }), { paths, seconds: 0.05 })).toEqual({
     change: null,
-    problems: [{ code: 'time-limit', pattern: 're:^(a+)+$', seconds: 0.05 }],
+    problems: [{ code: 'time-limit', pattern: 're:^(a+)+$', seconds: 0.05, inHead: true }],
+  })
+})
+
+test('a new matrix that takes too long to read is said to be the one', () => {
+  expect(compare(text({ paths: ['b/'] }), { seconds: 1e-6 })).toMatchObject({
+    problems: [{ code: 'time-limit', pattern: '', inHead: true }],
   })
 })
 

@@ -13,7 +13,7 @@ import {
 } from '../core/check/matrix-change.ts'
 import { failOnFaults } from '../core/check/fail-on-levels.ts'
 import { buildReport } from '../core/check/build-report.ts'
-import type { CheckReport, Problem } from '../core/check/report.ts'
+import type { CheckReport, Problem, TimeLimit } from '../core/check/report.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import { mapChanges, type Mapping } from '../core/paths/map-changes.ts'
 import type { FeatureMap } from '../core/paths/feature-map.ts'
@@ -84,9 +84,9 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   }))
   const all: Problem[] = [
     ...(lacking === undefined ? [] : [{ code: 'incomplete' as const, detail: lacking }]),
-    ...('problem' in mapped ? [mapped.problem] : []),
+    ...lateIn(mapped, first !== undefined),
     ...change.problems,
-    ...('problem' in seen ? [seen.problem] : []),
+    ...lateIn(seen, first !== undefined || change.after !== undefined),
   ]
   // Where one step took all the time, the next has none.
   const problems = all.filter(({ code }, index) => all.findIndex((other) => other.code === code) === index)
@@ -113,6 +113,9 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   )
   return { report, matrix }
 }
+
+const lateIn = (step: { problem: TimeLimit } | { value: unknown }, inHead: boolean): TimeLimit[] =>
+  'problem' in step ? [inHead ? { ...step.problem, inHead } : step.problem] : []
 
 /** Features of all changed files in sum: each is an object of the report. */
 const MOST_PAIRS = 1_000_000

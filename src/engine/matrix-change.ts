@@ -52,7 +52,7 @@ export function compareMatrices(compared: ComparedMatrices): MatrixComparison {
   }
   if (!after) return say({ before: undefined, after: undefined })
 
-  const reading = { asking: `(reading the new ${file})` }
+  const reading = { asking: '' }
   const read = matchWithinLimit(
     reading,
     () => {
@@ -61,7 +61,7 @@ export function compareMatrices(compared: ComparedMatrices): MatrixComparison {
     },
     seconds,
   )
-  if ('problem' in read) return { change: null, problems: [read.problem] }
+  if ('problem' in read) return { change: null, problems: [{ ...read.problem, inHead: true }] }
   const { findings, map } = read.value
   if (!map) return say({ before: undefined, after: { findings } })
 
@@ -77,7 +77,8 @@ export function compareMatrices(compared: ComparedMatrices): MatrixComparison {
   const most = MOST_PAIRS + PAIRS_PER_FILE * looked.length
   const list = (one: FeatureMap) => listHomes(one, moving, pairCounter(most))
   const homes = match(matching, () => ({ was: list(before), is: list(map) }))
-  if ('problem' in homes) return { change: null, problems: [homes.problem] }
+  if ('problem' in homes)
+    return { change: null, problems: [map.asking === '' ? homes.problem : { ...homes.problem, inHead: true }] }
   const { was, is } = homes.value
   const compare = () =>
     say(
@@ -88,5 +89,5 @@ export function compareMatrices(compared: ComparedMatrices): MatrixComparison {
       map,
     )
   const said = matchWithinLimit(reading, compare, seconds)
-  return 'problem' in said ? { change: null, problems: [said.problem] } : said.value
+  return 'problem' in said ? { change: null, problems: [{ ...said.problem, inHead: true }] } : said.value
 }

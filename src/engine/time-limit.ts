@@ -2,7 +2,7 @@
 // matching, judging and rendering run in here, in the action and on the command line alike.
 import { setFlagsFromString } from 'node:v8'
 import { Script, createContext, type Context } from 'node:vm'
-import type { Problem } from '../core/check/report.ts'
+import type { TimeLimit } from '../core/check/report.ts'
 import { UsageError } from './errors.ts'
 
 /** Each step of a check may take this many seconds: short enough for whoever waits for a check. */
@@ -77,7 +77,7 @@ export function matchWithinLimit<T>(
   map: { asking: string },
   work: () => T,
   seconds = MATCH_SECONDS,
-): { value: T } | { problem: Problem } {
+): { value: T } | { problem: TimeLimit } {
   try {
     return { value: withTimeLimit(seconds, work) }
   } catch (error) {
@@ -87,7 +87,7 @@ export function matchWithinLimit<T>(
 }
 
 /** Runs work that asks a map, or says what it lacked. */
-export type Match = <T>(map: { asking: string }, work: () => T) => { value: T } | { problem: Problem }
+export type Match = <T>(map: { asking: string }, work: () => T) => { value: T } | { problem: TimeLimit }
 
 /** Steps that share so many seconds: each has what those before it left. */
 export function shareLimit(seconds: number): Match {

@@ -93,11 +93,17 @@ export interface Author {
 /** What else decided the verdict, apart from features and unmapped files. */
 export type Problem =
   /** The list of files is known to be incomplete. */
-  | { code: 'incomplete'; detail: string }
-  /** Matching took longer than its limit allows. */
-  | { code: 'time-limit'; pattern: string; seconds: number }
-  | { code: 'matrix-faulty' }
-  | { code: 'matrix-deleted' }
+  { code: 'incomplete'; detail: string } | TimeLimit | { code: 'matrix-faulty' } | { code: 'matrix-deleted' }
+
+/** Matching took longer than its limit allows. */
+export interface TimeLimit {
+  code: 'time-limit'
+  /** The one that was being matched; empty where none was. */
+  pattern: string
+  seconds: number
+  /** It was the head's matrix. */
+  inHead?: true
+}
 
 /** A commit, and the branch, tag or text that it was named by. */
 export interface Point {

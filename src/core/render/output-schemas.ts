@@ -66,7 +66,7 @@ const reason = z.union([
 
 const problem = z.union([
   strict({ code: z.literal('incomplete'), detail: text }),
-  strict({ code: z.literal('time-limit'), pattern: text, seconds: z.number() }),
+  strict({ code: z.literal('time-limit'), pattern: text, seconds: z.number(), inHead: z.optional(z.literal(true)) }),
   strict({ code: z.enum(['matrix-faulty', 'matrix-deleted']) }),
 ])
 

@@ -23,15 +23,20 @@ export function problemText(problem: Problem, report: CheckReport, context: Rend
           `${pen.text(problem.detail)}. Run the job again; where that does not help, split the pull request.`,
         details: [],
       }
-    case 'time-limit':
+    case 'time-limit': {
+      const { pattern, seconds, inHead } = problem
+      const [where, again] = inHead
+        ? [`the new ${matrix}`, 'push again']
+        : [`${matrix} on ${base}`, 'run the job again']
       return {
         lead:
-          `${pen.strong(`Matching took longer than ${count(problem.seconds, 'second')}`)} and was stopped` +
-          (problem.pattern === ''
-            ? `. Make ${matrix} on ${base} smaller, then run the job again.`
-            : ` at the pattern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`),
+          `${pen.strong(`Matching took longer than ${count(seconds, 'second')}`)} and was stopped` +
+          (pattern === ''
+            ? `. Make ${where} smaller, then ${again}.`
+            : ` at the pattern ${pen.code(pattern)}. Simplify that pattern in ${where}, then ${again}.`),
         details: [],
       }
+    }
     case 'matrix-faulty': {
       const faults = report.matrixChange?.faults ?? []
       const them = faults.length === 1 ? 'it is' : 'they are'
