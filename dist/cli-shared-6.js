@@ -436,12 +436,11 @@ const shapes=globs.map(globShape);const mayMatch2=path2=>shapes.some(shape=>cont
 matches:mayMatch2,shapes,size:0};if(globs.every(isPlainGlob)){const matches=path2=>shapes.some((shape,index)=>contains(shape,path2)&&matchesPlainGlob(globs[index],
 path2));return{source:pattern,matches,shapes,size:0}}const size=globs.join("").length;return{source:pattern,matches:path2=>mayMatch2(path2)&&minimatchOf(glob,size).
 match(path2),shapes,size}}function firstPlaces(patterns){const places=new Map;for(const[index,pattern]of patterns.entries())if(!places.has(pattern))places.set(pattern,
-index);return places}var stepsToFile=({source,shapes,size})=>6*shapes.length+(isRegex(source)?3+size/1e3:40)*size;var MOST_KEPT=3e5;var kept=new Map;var keptSize=0;
-function minimatchOf(glob,size){const known=kept.get(glob);if(known)return known.compiled;const made={compiled:new Minimatch(glob,GLOB_OPTIONS),size};kept.set(glob,
-made);keptSize+=size;for(const[oldest,{size:size2}]of kept){if(keptSize<=MOST_KEPT||oldest===glob)break;kept.delete(oldest);keptSize-=size2}return made.compiled}
-function expandBraces(pattern,most){const glob=completeGlob(pattern);if(!glob.includes("{"))return[glob];return minimatch.braceExpand(glob,{...GLOB_OPTIONS,...most!==
-void 0&&{braceExpandMax:most}})}var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;function literalStart(pattern){
-if(isRegex(pattern))return"";const end=pattern.search(NOT_LITERAL);return end<0?pattern:pattern.slice(0,end)}var LONG=5;var SHORT=3;var BITS=4096;var FEW=64;var bitOf=gram=>(gram^gram>>12)&BITS-1;function gramAt(text,index,letters){let gram=0;for(let end=index+letters;index<
+index);return places}var stepsToFile=({source,shapes,size})=>6*shapes.length+(isRegex(source)?3+size/1e3:40)*size;var MOST_KEPT=1e5;var kept=new Map;var keptSize=0;
+function minimatchOf(glob,size){const known=kept.get(glob);if(known)return known;const made=new Minimatch(glob,GLOB_OPTIONS);if(keptSize+size>MOST_KEPT)return made;
+keptSize+=size;kept.set(glob,made);return made}function expandBraces(pattern,most){const glob=completeGlob(pattern);if(!glob.includes("{"))return[glob];return minimatch.
+braceExpand(glob,{...GLOB_OPTIONS,...most!==void 0&&{braceExpandMax:most}})}var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;
+function literalStart(pattern){if(isRegex(pattern))return"";const end=pattern.search(NOT_LITERAL);return end<0?pattern:pattern.slice(0,end)}var LONG=5;var SHORT=3;var BITS=4096;var FEW=64;var bitOf=gram=>(gram^gram>>12)&BITS-1;function gramAt(text,index,letters){let gram=0;for(let end=index+letters;index<
 end;index++)gram=Math.imul(gram,31)+text.charCodeAt(index)&1073741823;return gram}var hasGram=text=>text.length>=SHORT;function fileByText(index,text,entry){const letters=text.
 length<LONG?SHORT:LONG;let grams=index.find(one=>one.letters===letters);if(!grams)index.push(grams={letters,entries:new Map});const{entries}=grams;let[rarest,fewest]=[
 0,Infinity];for(let at=0;at+letters<=text.length&&fewest>0;at++){const gram=gramAt(text,at,letters);const size=entries.get(gram)?.length??0;if(size<fewest)[rarest,
@@ -1224,12 +1223,12 @@ const line=Math.max(1,firstFrom(starts,offset+1));return{line,column:offset-star
 const next=text.indexOf("\n",start);const end=next<0?text.length:next;const index=end-start>DEEP?bracketIn(text,start,end):void 0;if(index!==void 0)return{line,
 column:index-start+1};start=end+1}return void 0}var DEEP=1e3;function bracketIn(text,start,end){let depth=0;for(let index=start;index<end;index++){const character=text[index];
 if(character==="["||character==="{"){if(++depth>DEEP)return index}else if((character==="]"||character==="}")&&depth>0)depth--}return void 0}var isJson=text=>/^\s*\{/.
-test(text);async function parseWithinLimit(input,name){const limited={what:`reading ${name}`,fix:"make it smaller"};if(input.length>LARGE)setFlagsFromString2("--heap-growi\
-ng-percent=50");const{yaml,value}=withinLimit(CHECK_SECONDS,limited,()=>{const yaml2=readSound(input,{prose:PROSE});return{yaml:yaml2,value:yaml2&&parseSoundMatrix(
-yaml2,name)}});if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");return withinLimit(CHECK_SECONDS,limited,()=>parseMatrix(
-input,name,yaml))}async function readMatrix(input,name){const{value,findings}=await parseWithinLimit(input,name);if(!value)throw new FaultyMatrixError(findings);
-return value}function compileWithinLimit(matrix,only){const limited={what:`compiling the patterns of ${matrix.file}`,fix:"use fewer or simpler patterns"};return withinLimit(
-CHECK_SECONDS,limited,()=>compileMatrix(matrix,{...only&&{only}}))}function pairCounter(most,fix){let pairs2=0;return(path2,features)=>{pairs2+=features;if(pairs2<=most)return;throw new UsageError(`the files belong to more than\
+test(text);function spareMemoryFor({length}){if(length>LARGE)setFlagsFromString2("--heap-growing-percent=50")}async function parseWithinLimit(input,name){const limited={what:`\
+reading ${name}`,fix:"make it smaller"};spareMemoryFor(input);const{yaml,value}=withinLimit(CHECK_SECONDS,limited,()=>{const yaml2=readSound(input,{prose:PROSE});
+return{yaml:yaml2,value:yaml2&&parseSoundMatrix(yaml2,name)}});if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");return withinLimit(
+CHECK_SECONDS,limited,()=>parseMatrix(input,name,yaml))}async function readMatrix(input,name){const{value,findings}=await parseWithinLimit(input,name);if(!value)
+throw new FaultyMatrixError(findings);return value}function compileWithinLimit(matrix,only){const limited={what:`compiling the patterns of ${matrix.file}`,fix:"\
+use fewer or simpler patterns"};return withinLimit(CHECK_SECONDS,limited,()=>compileMatrix(matrix,{...only&&{only}}))}function pairCounter(most,fix){let pairs2=0;return(path2,features)=>{pairs2+=features;if(pairs2<=most)return;throw new UsageError(`the files belong to more than\
  ${most} features in sum, ${path2} alone to ${features}; narrow the patterns that so many features share${fix===void 0?"":`, or ${fix}`}`)}}import{access,lstat,realpath as realpath2,stat as stat2}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
 resolve as resolve2}from"node:path";var MOST_LINKS=40;async function followLinks(path2,find){const links=[];const folder=[];let rest=path2.split("/");const lost=at=>({links,...links.length>0&&{lost:[
 at,...rest].join("/")}});while(rest.length>0){const[part="",...after]=rest;rest=after;if(part===""||part===".")continue;if(part===".."){if(folder.pop()===void 0)
@@ -1495,5 +1494,5 @@ AUDIT_SECONDS,auditSeconds,withinLimit,matchWithinLimit,shareLimit,textWithinLim
 findLookAlikes,lookAlikeSentence,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,
 checkJson,pairCounter,findFileAt,findTrailAt,isCommitted,findOrigin,decodeText,withoutControls2 as withoutControls,nameOfInput,readInput,readText,decodeUtf8,listTree,
 describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,isPlain,findMatrix,placeInRepository,describeMissing,exists,findServer,buildReport,judge,flaggedFeatures,levelChangeTexts,
-levelChangeSubject,adviceOfLevels,adviceByFeature,findWayOut,ownLines,welcomeSentences,emptiedLines,jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,
-compileWithinLimit};
+levelChangeSubject,adviceOfLevels,adviceByFeature,findWayOut,ownLines,welcomeSentences,emptiedLines,jsonText,jsonTextPieces,explainCommand,spareMemoryFor,parseWithinLimit,
+readMatrix,compileWithinLimit};

@@ -10,7 +10,8 @@ import {
   mapsAlike,
   matchWithinLimit,
   pairCounter,
-  problemsOf
+  problemsOf,
+  spareMemoryFor
 } from "./index-shared.js";
 
 // src/engine/matrix-change.ts
@@ -24,6 +25,7 @@ function compareMatrices(compared) {
     return { change, problems: problemsOf(change), ...map2 && { after: map2 } };
   };
   if (!after) return say({ before: void 0, after: void 0 });
+  spareMemoryFor(after);
   const reading = { asking: "" };
   const read = matchWithinLimit(
     reading,

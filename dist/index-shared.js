@@ -8019,21 +8019,17 @@ function firstPlaces(patterns) {
   return places;
 }
 var stepsToFile = ({ source, shapes, size }) => 6 * shapes.length + (isRegex(source) ? 3 + size / 1e3 : 40) * size;
-var MOST_KEPT = 3e5;
+var MOST_KEPT = 1e5;
 var kept2 = /* @__PURE__ */ new Map();
 var keptSize = 0;
 function minimatchOf(glob, size) {
   const known = kept2.get(glob);
-  if (known) return known.compiled;
-  const made = { compiled: new Minimatch(glob, GLOB_OPTIONS), size };
-  kept2.set(glob, made);
+  if (known) return known;
+  const made = new Minimatch(glob, GLOB_OPTIONS);
+  if (keptSize + size > MOST_KEPT) return made;
   keptSize += size;
-  for (const [oldest, { size: size2 }] of kept2) {
-    if (keptSize <= MOST_KEPT || oldest === glob) break;
-    kept2.delete(oldest);
-    keptSize -= size2;
-  }
-  return made.compiled;
+  kept2.set(glob, made);
+  return made;
 }
 function expandBraces(pattern, most) {
   const glob = completeGlob(pattern);
@@ -9480,3842 +9476,6 @@ function renderWithinLimit(work) {
   return withinLimit(AUDIT_SECONDS, { what: "writing the report", fix: "make the matrix or the change smaller" }, work);
 }
 
-// src/github/client.ts
-import { setTimeout as sleep } from "node:timers/promises";
-
-// node_modules/universal-user-agent/index.js
-function getUserAgent() {
-  if (typeof navigator === "object" && "userAgent" in navigator) {
-    return navigator.userAgent;
-  }
-  if (typeof process === "object" && process.version !== void 0) {
-    return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
-  }
-  return "<environment undetectable>";
-}
-
-// node_modules/before-after-hook/lib/register.js
-function register(state, name, method, options) {
-  if (typeof method !== "function") {
-    throw new Error("method for before hook must be a function");
-  }
-  if (!options) {
-    options = {};
-  }
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name2) => {
-      return register.bind(null, state, name2, callback, options);
-    }, method)();
-  }
-  return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
-      return method(options);
-    }
-    return state.registry[name].reduce((method2, registered) => {
-      return registered.hook.bind(null, method2, options);
-    }, method)();
-  });
-}
-
-// node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name, hook2) {
-  const orig = hook2;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
-  }
-  if (kind === "before") {
-    hook2 = (method, options) => {
-      return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
-    };
-  }
-  if (kind === "after") {
-    hook2 = (method, options) => {
-      let result;
-      return Promise.resolve().then(method.bind(null, options)).then((result_) => {
-        result = result_;
-        return orig(result, options);
-      }).then(() => {
-        return result;
-      });
-    };
-  }
-  if (kind === "error") {
-    hook2 = (method, options) => {
-      return Promise.resolve().then(method.bind(null, options)).catch((error2) => {
-        return orig(error2, options);
-      });
-    };
-  }
-  state.registry[name].push({
-    hook: hook2,
-    orig
-  });
-}
-
-// node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name, method) {
-  if (!state.registry[name]) {
-    return;
-  }
-  const index = state.registry[name].map((registered) => {
-    return registered.orig;
-  }).indexOf(method);
-  if (index === -1) {
-    return;
-  }
-  state.registry[name].splice(index, 1);
-}
-
-// node_modules/before-after-hook/index.js
-var bind = Function.bind;
-var bindable = bind.bind(bind);
-function bindApi(hook2, state, name) {
-  const removeHookRef = bindable(removeHook, null).apply(
-    null,
-    name ? [state, name] : [state]
-  );
-  hook2.api = { remove: removeHookRef };
-  hook2.remove = removeHookRef;
-  ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
-    hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
-  });
-}
-function Singular() {
-  const singularHookName = /* @__PURE__ */ Symbol("Singular");
-  const singularHookState = {
-    registry: {}
-  };
-  const singularHook = register.bind(null, singularHookState, singularHookName);
-  bindApi(singularHook, singularHookState, singularHookName);
-  return singularHook;
-}
-function Collection() {
-  const state = {
-    registry: {}
-  };
-  const hook2 = register.bind(null, state);
-  bindApi(hook2, state);
-  return hook2;
-}
-var before_after_hook_default = { Singular, Collection };
-
-// node_modules/@octokit/endpoint/dist-bundle/index.js
-var VERSION = "0.0.0-development";
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-var DEFAULTS = {
-  method: "GET",
-  baseUrl: "https://api.github.com",
-  headers: {
-    accept: "application/vnd.github.v3+json",
-    "user-agent": userAgent
-  },
-  mediaType: {
-    format: ""
-  }
-};
-function lowercaseKeys(object) {
-  if (!object) {
-    return {};
-  }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
-    return newObj;
-  }, {});
-}
-function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-function mergeDeep(defaults2, options) {
-  const result = Object.assign({}, defaults2);
-  Object.keys(options).forEach((key) => {
-    if (isPlainObject(options[key])) {
-      if (!(key in defaults2)) Object.assign(result, { [key]: options[key] });
-      else result[key] = mergeDeep(defaults2[key], options[key]);
-    } else {
-      Object.assign(result, { [key]: options[key] });
-    }
-  });
-  return result;
-}
-function removeUndefinedProperties(obj) {
-  for (const key in obj) {
-    if (obj[key] === void 0) {
-      delete obj[key];
-    }
-  }
-  return obj;
-}
-function merge(defaults2, route, options) {
-  if (typeof route === "string") {
-    let [method, url] = route.split(" ");
-    options = Object.assign(url ? { method, url } : { url: method }, options);
-  } else {
-    options = Object.assign({}, route);
-  }
-  options.headers = lowercaseKeys(options.headers);
-  removeUndefinedProperties(options);
-  removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults2 || {}, options);
-  if (options.url === "/graphql") {
-    if (defaults2 && defaults2.mediaType.previews?.length) {
-      mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter(
-        (preview) => !mergedOptions.mediaType.previews.includes(preview)
-      ).concat(mergedOptions.mediaType.previews);
-    }
-    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-  }
-  return mergedOptions;
-}
-function addQueryParameters(url, parameters) {
-  const separator = /\?/.test(url) ? "&" : "?";
-  const names2 = Object.keys(parameters);
-  if (names2.length === 0) {
-    return url;
-  }
-  return url + separator + names2.map((name) => {
-    if (name === "q") {
-      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-    }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
-  }).join("&");
-}
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-  const matches = url.match(urlVariableRegex);
-  if (!matches) {
-    return [];
-  }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-function omit(object, keysToOmit) {
-  const result = { __proto__: null };
-  for (const key of Object.keys(object)) {
-    if (keysToOmit.indexOf(key) === -1) {
-      result[key] = object[key];
-    }
-  }
-  return result;
-}
-function encodeReserved(str) {
-  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    if (!/%[0-9A-Fa-f]/.test(part)) {
-      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-    }
-    return part;
-  }).join("");
-}
-function encodeUnreserved(str) {
-  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-  });
-}
-function encodeValue(operator, value, key) {
-  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key) {
-    return encodeUnreserved(key) + "=" + value;
-  } else {
-    return value;
-  }
-}
-function isDefined(value) {
-  return value !== void 0 && value !== null;
-}
-function isKeyOperator(operator) {
-  return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context2, operator, key, modifier) {
-  var value = context2[key], result = [];
-  if (isDefined(value) && value !== "") {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-      value = value.toString();
-      if (modifier && modifier !== "*") {
-        value = value.substring(0, parseInt(modifier, 10));
-      }
-      result.push(
-        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
-      );
-    } else {
-      if (modifier === "*") {
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            result.push(
-              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-            );
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              result.push(encodeValue(operator, value[k], k));
-            }
-          });
-        }
-      } else {
-        const tmp = [];
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            tmp.push(encodeValue(operator, value2));
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              tmp.push(encodeUnreserved(k));
-              tmp.push(encodeValue(operator, value[k].toString()));
-            }
-          });
-        }
-        if (isKeyOperator(operator)) {
-          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-        } else if (tmp.length !== 0) {
-          result.push(tmp.join(","));
-        }
-      }
-    }
-  } else {
-    if (operator === ";") {
-      if (isDefined(value)) {
-        result.push(encodeUnreserved(key));
-      }
-    } else if (value === "" && (operator === "&" || operator === "?")) {
-      result.push(encodeUnreserved(key) + "=");
-    } else if (value === "") {
-      result.push("");
-    }
-  }
-  return result;
-}
-function parseUrl(template) {
-  return {
-    expand: expand2.bind(null, template)
-  };
-}
-function expand2(template, context2) {
-  var operators = ["+", "#", ".", "/", ";", "?", "&"];
-  template = template.replace(
-    /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal2) {
-      if (expression) {
-        let operator = "";
-        const values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator = expression.charAt(0);
-          expression = expression.substr(1);
-        }
-        expression.split(/,/g).forEach(function(variable) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context2, operator, tmp[1], tmp[2] || tmp[3]));
-        });
-        if (operator && operator !== "+") {
-          var separator = ",";
-          if (operator === "?") {
-            separator = "&";
-          } else if (operator !== "#") {
-            separator = operator;
-          }
-          return (values.length !== 0 ? operator : "") + values.join(separator);
-        } else {
-          return values.join(",");
-        }
-      } else {
-        return encodeReserved(literal2);
-      }
-    }
-  );
-  if (template === "/") {
-    return template;
-  } else {
-    return template.replace(/\/$/, "");
-  }
-}
-function parse(options) {
-  let method = options.method.toUpperCase();
-  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
-  let body;
-  let parameters = omit(options, [
-    "method",
-    "baseUrl",
-    "url",
-    "headers",
-    "request",
-    "mediaType"
-  ]);
-  const urlVariableNames = extractUrlVariableNames(url);
-  url = parseUrl(url).expand(parameters);
-  if (!/^http/.test(url)) {
-    url = options.baseUrl + url;
-  }
-  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-  const remainingParameters = omit(parameters, omittedParameters);
-  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-  if (!isBinaryRequest) {
-    if (options.mediaType.format) {
-      headers.accept = headers.accept.split(/,/).map(
-        (format) => format.replace(
-          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-          `application/vnd$1$2.${options.mediaType.format}`
-        )
-      ).join(",");
-    }
-    if (url.endsWith("/graphql")) {
-      if (options.mediaType.previews?.length) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format}`;
-        }).join(",");
-      }
-    }
-  }
-  if (["GET", "HEAD"].includes(method)) {
-    url = addQueryParameters(url, remainingParameters);
-  } else {
-    if ("data" in remainingParameters) {
-      body = remainingParameters.data;
-    } else {
-      if (Object.keys(remainingParameters).length) {
-        body = remainingParameters;
-      }
-    }
-  }
-  if (!headers["content-type"] && typeof body !== "undefined") {
-    headers["content-type"] = "application/json; charset=utf-8";
-  }
-  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-    body = "";
-  }
-  return Object.assign(
-    { method, url, headers },
-    typeof body !== "undefined" ? { body } : null,
-    options.request ? { request: options.request } : null
-  );
-}
-function endpointWithDefaults(defaults2, route, options) {
-  return parse(merge(defaults2, route, options));
-}
-function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-  return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge.bind(null, DEFAULTS2),
-    parse
-  });
-}
-var endpoint = withDefaults(null, DEFAULTS);
-
-// node_modules/content-type/dist/index.js
-var SP = 32;
-var HTAB = 9;
-var SEMI = 59;
-var EQ = 61;
-var DQUOTE = 34;
-var BSLASH = 92;
-var COMMA = 44;
-var LOWER_CASE = 1;
-var OWS = 2;
-var SEMI_FLAG = 4;
-var COMMA_FLAG = 8;
-var TOKEN_FLAG = 16;
-var NON_ASCII = 65280;
-var CASE_FLAGS = LOWER_CASE | NON_ASCII;
-var CHAR_MAP = new Uint8Array(256);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 128; code <= 255; code++) {
-  CHAR_MAP[code] |= LOWER_CASE;
-}
-for (const char of "!#$%&'*+-.^_`|~") {
-  CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-}
-for (let code = 48; code <= 57; code++) {
-  CHAR_MAP[code] |= TOKEN_FLAG;
-}
-for (let code = 65; code <= 90; code++) {
-  CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code = 97; code <= 122; code++) {
-  CHAR_MAP[code] |= TOKEN_FLAG;
-}
-var NullObject = /* @__PURE__ */ (() => {
-  const C = function() {
-  };
-  C.prototype = /* @__PURE__ */ Object.create(null);
-  return C;
-})();
-function parse2(header, options) {
-  const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-  const len = header.length;
-  let valueStart = options?.start ?? 0;
-  while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-    valueStart++;
-  }
-  let index = valueStart;
-  let typeFlags = 0;
-  let whitespace = -1;
-  let stop = options?.parameters === false ? COMMA_FLAG : 0;
-  while (index < len) {
-    const code = header.charCodeAt(index);
-    const flags = CHAR_MAP[code];
-    if ((flags & stopFlags) !== 0) {
-      stop |= flags & COMMA_FLAG;
-      break;
-    }
-    if ((flags & OWS) !== 0) {
-      if (whitespace === -1)
-        whitespace = index;
-    } else {
-      whitespace = -1;
-    }
-    typeFlags |= code & NON_ASCII | flags;
-    index++;
-  }
-  const valueEnd = whitespace === -1 ? index : whitespace;
-  const value = header.slice(valueStart, valueEnd);
-  const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-  if (index === len || stop !== 0) {
-    return { type, index, parameters: new NullObject() };
-  }
-  return parseParameters(header, type, index, len, stopFlags);
-}
-function parseParameters(header, type, index, len, stopFlags) {
-  const parameters = new NullObject();
-  parameter: while (index < len) {
-    index++;
-    while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-      index++;
-    }
-    const keyStart = index;
-    let keyFlags = 0;
-    let keyWhitespace = -1;
-    while (index < len) {
-      const code = header.charCodeAt(index);
-      const flags = CHAR_MAP[code];
-      if ((flags & stopFlags) !== 0) {
-        if ((flags & COMMA_FLAG) !== 0)
-          break parameter;
-        continue parameter;
-      }
-      if (code === EQ) {
-        const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-        const value = header.slice(keyStart, keyEnd);
-        const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-        index++;
-        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-          index++;
-        }
-        if (index < len && header.charCodeAt(index) === DQUOTE) {
-          const quotedStart = ++index;
-          let escaped = false;
-          while (index < len) {
-            const code2 = header.charCodeAt(index);
-            if (code2 === DQUOTE) {
-              if (parameters[key] === void 0) {
-                parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
-              }
-              index++;
-              let stop2 = 0;
-              while (index < len) {
-                const code3 = header.charCodeAt(index);
-                const flags2 = CHAR_MAP[code3];
-                if ((flags2 & stopFlags) !== 0) {
-                  stop2 = flags2 & COMMA_FLAG;
-                  break;
-                }
-                index++;
-              }
-              if (stop2 !== 0)
-                break parameter;
-              continue parameter;
-            }
-            if (code2 === BSLASH && index + 1 < len) {
-              escaped = true;
-              index += 2;
-              continue;
-            }
-            index++;
-          }
-          continue parameter;
-        }
-        const valueStart = index;
-        let stop = 0;
-        let valueWhitespace = -1;
-        while (index < len) {
-          const code2 = header.charCodeAt(index);
-          const flags2 = CHAR_MAP[code2];
-          if ((flags2 & stopFlags) !== 0) {
-            stop = flags2 & COMMA_FLAG;
-            break;
-          }
-          if ((flags2 & OWS) !== 0) {
-            if (valueWhitespace === -1)
-              valueWhitespace = index;
-          } else {
-            valueWhitespace = -1;
-          }
-          index++;
-        }
-        if (parameters[key] === void 0) {
-          const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-          parameters[key] = header.slice(valueStart, valueEnd);
-        }
-        if (stop !== 0)
-          break parameter;
-        continue parameter;
-      }
-      if ((flags & OWS) !== 0) {
-        if (keyWhitespace === -1)
-          keyWhitespace = index;
-      } else {
-        keyWhitespace = -1;
-      }
-      keyFlags |= code & NON_ASCII | flags;
-      index++;
-    }
-  }
-  return { type, index, parameters };
-}
-function unescapeQuotedPairs(str, start, end) {
-  let result = "";
-  for (let index = start; index < end; index++) {
-    if (str.charCodeAt(index) === BSLASH) {
-      result += str.slice(start, index);
-      start = ++index;
-    }
-  }
-  return result + str.slice(start, end);
-}
-
-// node_modules/json-with-bigint/json-with-bigint.js
-var intRegex = /^-?\d+$/;
-var noiseValue = /^-?\d+n+$/;
-var originalStringify = JSON.stringify;
-var originalParse = JSON.parse;
-var customFormat = /^-?\d+n$/;
-var bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-var noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-var isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
-var isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-var stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space = "";
-  if (typeof spaceParam === "number") {
-    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-  } else if (typeof spaceParam === "string") {
-    space = spaceParam.slice(0, 10);
-  }
-  const isFunctionReplacer = typeof replacer === "function";
-  const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-  const prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
-    if (hasToJSON) {
-      val = val.toJSON(key);
-    }
-    const isNoise = typeof val === "string" && noiseValue.test(val);
-    if (isNoise) return val + "n";
-    const isBigInt = typeof val === "bigint";
-    if (isBigInt) {
-      const supportsRawJSON = "rawJSON" in JSON;
-      if (supportsRawJSON) return JSON.rawJSON(val.toString());
-      return val.toString() + "n";
-    }
-    if (isFunctionReplacer) {
-      val = replacer.call(parent, key, val);
-    }
-    const isPostReplacerObject = val !== null && typeof val === "object";
-    if (isPostReplacerObject) {
-      const isPrimitiveWrapper = val instanceof Number || val instanceof String || val instanceof Boolean;
-      if (isPrimitiveWrapper) {
-        val = val.valueOf();
-      }
-    }
-    return val;
-  };
-  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-  if (isUnstringifiable(rootProcessed)) {
-    return void 0;
-  }
-  const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
-  const isRootNativeRawJSON = isRawJSON(rootProcessed);
-  if (isRootPrimitive || isRootNativeRawJSON) {
-    return originalStringify(rootProcessed);
-  }
-  const chunks = [];
-  let level = 0;
-  const stack = [
-    {
-      parent: { "": rootProcessed },
-      key: "",
-      val: rootProcessed,
-      isArray: Array.isArray(rootProcessed),
-      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-      index: 0,
-      first: true
-    }
-  ];
-  const visited = new WeakSet([rootProcessed]);
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-    if (node.index === 0) {
-      chunks.push(node.isArray ? "[" : "{");
-      level++;
-    }
-    let isDone = false;
-    if (node.isArray) {
-      if (node.index < node.val.length) {
-        if (!node.first) chunks.push(",");
-        if (space) chunks.push("\n" + space.repeat(level));
-        const childRaw = node.val[node.index];
-        const childVal = prepareVal(node.val, String(node.index), childRaw);
-        if (isUnstringifiable(childVal)) {
-          chunks.push("null");
-          node.first = false;
-          node.index++;
-        } else {
-          const isComplexObject = childVal !== null && typeof childVal === "object";
-          const isNativeRaw = isRawJSON(childVal);
-          if (isComplexObject && !isNativeRaw) {
-            if (visited.has(childVal)) {
-              throw new TypeError("Converting circular structure to JSON");
-            }
-            visited.add(childVal);
-            stack.push({
-              parent: node.val,
-              key: String(node.index),
-              val: childVal,
-              isArray: Array.isArray(childVal),
-              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-              index: 0,
-              first: true
-            });
-            node.first = false;
-            node.index++;
-          } else {
-            chunks.push(originalStringify(childVal));
-            node.first = false;
-            node.index++;
-          }
-        }
-      } else {
-        isDone = true;
-      }
-    } else {
-      while (node.index < node.keys.length) {
-        const k = node.keys[node.index++];
-        const isFilteredOutByArray = propertyList && !propertyList.has(k);
-        if (isFilteredOutByArray) continue;
-        const childRaw = node.val[k];
-        const childVal = prepareVal(node.val, k, childRaw);
-        if (isUnstringifiable(childVal)) continue;
-        if (!node.first) chunks.push(",");
-        if (space) {
-          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-        } else {
-          chunks.push(originalStringify(k) + ":");
-        }
-        const isComplexObject = childVal !== null && typeof childVal === "object";
-        const isNativeRaw = isRawJSON(childVal);
-        if (isComplexObject && !isNativeRaw) {
-          if (visited.has(childVal)) {
-            throw new TypeError("Converting circular structure to JSON");
-          }
-          visited.add(childVal);
-          stack.push({
-            parent: node.val,
-            key: k,
-            val: childVal,
-            isArray: Array.isArray(childVal),
-            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-            index: 0,
-            first: true
-          });
-          node.first = false;
-          break;
-        } else {
-          chunks.push(originalStringify(childVal));
-          node.first = false;
-        }
-      }
-      const isNodeFullyProcessed = node.index >= node.keys.length && stack[stack.length - 1] === node;
-      if (isNodeFullyProcessed) {
-        isDone = true;
-      }
-    }
-    if (isDone) {
-      level--;
-      if (!node.first && space) chunks.push("\n" + space.repeat(level));
-      chunks.push(node.isArray ? "]" : "}");
-      visited.delete(node.val);
-      stack.pop();
-    }
-  }
-  return chunks.join("");
-};
-var JSONStringify = (value, replacer, space) => {
-  try {
-    const supportsRawJSON = "rawJSON" in JSON;
-    if (supportsRawJSON) {
-      return originalStringify(
-        value,
-        (key, val) => {
-          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-          const hasFunctionReplacer = typeof replacer === "function";
-          if (hasFunctionReplacer) return replacer(key, val);
-          const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-          if (isKeyInArrayReplacer) return val;
-          return val;
-        },
-        space
-      );
-    }
-    if (!value) return originalStringify(value, replacer, space);
-    const convertedToCustomJSON = originalStringify(
-      value,
-      (key, val) => {
-        const isNoise = typeof val === "string" && noiseValue.test(val);
-        if (isNoise) return val.toString() + "n";
-        if (typeof val === "bigint") return val.toString() + "n";
-        const hasFunctionReplacer = typeof replacer === "function";
-        if (hasFunctionReplacer) return replacer(key, val);
-        const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-        if (isKeyInArrayReplacer) return val;
-        return val;
-      },
-      space
-    );
-    const processedJSON = convertedToCustomJSON.replace(
-      bigIntsStringify,
-      "$1$2$3"
-    );
-    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
-    return denoisedJSON;
-  } catch (error2) {
-    if (error2 instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value, replacer, space);
-      if (convertedJSON === void 0) return void 0;
-      const supportsRawJSON = "rawJSON" in JSON;
-      if (supportsRawJSON) return convertedJSON;
-      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-      return processedJSON.replace(noiseStringify, "$1$2$3");
-    }
-    throw error2;
-  }
-};
-var featureCache = /* @__PURE__ */ new Map();
-var isContextSourceSupported = () => {
-  const parseFingerprint = JSON.parse.toString();
-  if (featureCache.has(parseFingerprint)) {
-    return featureCache.get(parseFingerprint);
-  }
-  try {
-    const result = JSON.parse(
-      "1",
-      (_, __, context2) => !!context2?.source && context2.source === "1"
-    );
-    featureCache.set(parseFingerprint, result);
-    return result;
-  } catch {
-    featureCache.set(parseFingerprint, false);
-    return false;
-  }
-};
-var convertMarkedBigIntsReviver = (key, value, context2, userReviver) => {
-  const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
-  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-  if (isNoiseValue) return value.slice(0, -1);
-  const hasUserReviver = typeof userReviver === "function";
-  if (!hasUserReviver) return value;
-  return userReviver(key, value, context2);
-};
-var JSONParseV2 = (text, reviver) => {
-  return JSON.parse(text, (key, value, context2) => {
-    const isNumber2 = typeof value === "number";
-    const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber2 && isOutOfBounds;
-    const isInt = context2 && intRegex.test(context2.source);
-    const isBigInt = isBigNumber && isInt;
-    if (isBigInt) return BigInt(context2.source);
-    const hasCustomReviver = typeof reviver === "function";
-    if (!hasCustomReviver) return value;
-    return reviver(key, value, context2);
-  });
-};
-var MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-var MAX_DIGITS = MAX_INT.length;
-var stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-var noiseValueWithQuotes = /^"-?\d+n+"$/;
-var applyReviverIteratively = (parsed, userReviver) => {
-  const rootHolder = { "": parsed };
-  const stack = [{ parent: rootHolder, key: "", visited: false }];
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-    if (!node.visited) {
-      node.visited = true;
-      const value = node.parent[node.key];
-      const isComplexObject = value !== null && typeof value === "object";
-      if (isComplexObject) {
-        const keys2 = Object.keys(value);
-        for (let i = keys2.length - 1; i >= 0; i--) {
-          stack.push({ parent: value, key: keys2[i], visited: false });
-        }
-      }
-    } else {
-      const { parent, key } = node;
-      let value = parent[key];
-      if (typeof value === "string") {
-        const isCustomFormatBigInt = customFormat.test(value);
-        if (isCustomFormatBigInt) {
-          value = BigInt(value.slice(0, -1));
-        } else {
-          const isNoise = noiseValue.test(value);
-          if (isNoise) value = value.slice(0, -1);
-        }
-      }
-      const hasUserReviver = typeof userReviver === "function";
-      if (hasUserReviver) {
-        value = userReviver.call(parent, key, value);
-      }
-      const isDeleted = value === void 0;
-      if (isDeleted) {
-        delete parent[key];
-      } else {
-        parent[key] = value;
-      }
-      stack.pop();
-    }
-  }
-  return rootHolder[""];
-};
-var serializeBigInts = (text) => {
-  return text.replace(
-    stringsOrLargeNumbers,
-    (match2, digits, fractional, exponential) => {
-      const isString = match2[0] === '"';
-      const isNoise = isString && noiseValueWithQuotes.test(match2);
-      if (isNoise) return match2.substring(0, match2.length - 1) + 'n"';
-      const hasFractionalOrExponential = fractional || exponential;
-      const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-      const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-      if (isStandardValue) return match2;
-      return '"' + match2 + 'n"';
-    }
-  );
-};
-var JSONParse = (text, reviver) => {
-  if (!text) return originalParse(text, reviver);
-  try {
-    if (isContextSourceSupported()) return JSONParseV2(text, reviver);
-    const serializedData = serializeBigInts(text);
-    return originalParse(
-      serializedData,
-      (key, value, context2) => convertMarkedBigIntsReviver(key, value, context2, reviver)
-    );
-  } catch (error2) {
-    if (error2 instanceof RangeError) {
-      const serializedData = serializeBigInts(text);
-      const parsed = originalParse(serializedData);
-      return applyReviverIteratively(parsed, reviver);
-    }
-    throw error2;
-  }
-};
-
-// node_modules/@octokit/request-error/dist-src/index.js
-var RequestError = class extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
-};
-
-// node_modules/@octokit/request/dist-bundle/index.js
-var VERSION2 = "10.0.16";
-var defaults_default = {
-  headers: {
-    "user-agent": `octokit-request.js/${VERSION2} ${getUserAgent()}`
-  }
-};
-function isPlainObject2(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-var noop = () => "";
-async function fetchWrapper(requestOptions) {
-  const fetch2 = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch2) {
-    throw new Error(
-      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
-    );
-  }
-  const log = requestOptions.request?.log || console;
-  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-  const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
-      String(value)
-    ])
-  );
-  let fetchResponse;
-  try {
-    fetchResponse = await fetch2(requestOptions.url, {
-      method: requestOptions.method,
-      body,
-      redirect: requestOptions.request?.redirect,
-      headers: requestHeaders,
-      signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
-      ...requestOptions.body && { duplex: "half" }
-    });
-  } catch (error2) {
-    let message = "Unknown Error";
-    if (error2 instanceof Error) {
-      if (error2.name === "AbortError") {
-        error2.status = 500;
-        throw error2;
-      }
-      message = error2.message;
-      if (error2.name === "TypeError" && "cause" in error2) {
-        if (error2.cause instanceof Error) {
-          message = error2.cause.message;
-        } else if (typeof error2.cause === "string") {
-          message = error2.cause;
-        }
-      }
-    }
-    const requestError = new RequestError(message, 500, {
-      request: requestOptions
-    });
-    requestError.cause = error2;
-    throw requestError;
-  }
-  const status = fetchResponse.status;
-  const url = fetchResponse.url;
-  const responseHeaders = {};
-  for (const [key, value] of fetchResponse.headers) {
-    responseHeaders[key] = value;
-  }
-  const octokitResponse = {
-    url,
-    status,
-    headers: responseHeaders,
-    data: ""
-  };
-  if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
-    log.warn(
-      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
-    );
-  }
-  if (status === 204 || status === 205) {
-    return octokitResponse;
-  }
-  if (requestOptions.method === "HEAD") {
-    if (status < 400) {
-      return octokitResponse;
-    }
-    throw new RequestError(fetchResponse.statusText, status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status === 304) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError("Not modified", status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status >= 400) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-  return octokitResponse;
-}
-async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
-    return response.text().catch(noop);
-  }
-  const mimetype = parse2(contentType);
-  if (isJSONResponse(mimetype)) {
-    let text = "";
-    try {
-      text = await response.text();
-      return JSONParse(text);
-    } catch (err) {
-      return text;
-    }
-  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-    return response.text().catch(noop);
-  } else {
-    return response.arrayBuffer().catch(
-      /* v8 ignore next -- @preserve */
-      () => new ArrayBuffer(0)
-    );
-  }
-}
-function isJSONResponse(mimetype) {
-  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-  if (typeof data === "string") {
-    return data;
-  }
-  if (data instanceof ArrayBuffer) {
-    return "Unknown error";
-  }
-  if (typeof data === "object" && data !== null && "message" in data) {
-    const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-  }
-  return `Unknown error: ${JSON.stringify(data)}`;
-}
-function withDefaults2(oldEndpoint, newDefaults) {
-  const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) {
-      return fetchWrapper(endpoint2.parse(endpointOptions));
-    }
-    const request2 = (route2, parameters2) => {
-      return fetchWrapper(
-        endpoint2.parse(endpoint2.merge(route2, parameters2))
-      );
-    };
-    Object.assign(request2, {
-      endpoint: endpoint2,
-      defaults: withDefaults2.bind(null, endpoint2)
-    });
-    return endpointOptions.request.hook(request2, endpointOptions);
-  };
-  return Object.assign(newApi, {
-    endpoint: endpoint2,
-    defaults: withDefaults2.bind(null, endpoint2)
-  });
-}
-var request = withDefaults2(endpoint, defaults_default);
-
-// node_modules/@octokit/graphql/dist-bundle/index.js
-var VERSION3 = "0.0.0-development";
-function _buildMessageForResponseErrors(data) {
-  return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-var GraphqlResponseError = class extends Error {
-  constructor(request2, headers, response) {
-    super(_buildMessageForResponseErrors(response));
-    this.request = request2;
-    this.headers = headers;
-    this.response = response;
-    this.errors = response.errors;
-    this.data = response.data;
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, this.constructor);
-    }
-  }
-  request;
-  headers;
-  response;
-  name = "GraphqlResponseError";
-  errors;
-  data;
-};
-var NON_VARIABLE_OPTIONS = [
-  "method",
-  "baseUrl",
-  "url",
-  "headers",
-  "request",
-  "query",
-  "mediaType",
-  "operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-  if (options) {
-    if (typeof query === "string" && "query" in options) {
-      return Promise.reject(
-        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
-      );
-    }
-    for (const key in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-      return Promise.reject(
-        new Error(
-          `[@octokit/graphql] "${key}" cannot be used as variable name`
-        )
-      );
-    }
-  }
-  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-  const requestOptions = Object.keys(
-    parsedOptions
-  ).reduce((result, key) => {
-    if (NON_VARIABLE_OPTIONS.includes(key)) {
-      result[key] = parsedOptions[key];
-      return result;
-    }
-    if (!result.variables) {
-      result.variables = {};
-    }
-    result.variables[key] = parsedOptions[key];
-    return result;
-  }, {});
-  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-  }
-  return request2(requestOptions).then((response) => {
-    if (response.data.errors) {
-      const headers = {};
-      for (const key of Object.keys(response.headers)) {
-        headers[key] = response.headers[key];
-      }
-      throw new GraphqlResponseError(
-        requestOptions,
-        headers,
-        response.data
-      );
-    }
-    return response.data.data;
-  });
-}
-function withDefaults3(request2, newDefaults) {
-  const newRequest = request2.defaults(newDefaults);
-  const newApi = (query, options) => {
-    return graphql(newRequest, query, options);
-  };
-  return Object.assign(newApi, {
-    defaults: withDefaults3.bind(null, newRequest),
-    endpoint: newRequest.endpoint
-  });
-}
-var graphql2 = withDefaults3(request, {
-  headers: {
-    "user-agent": `octokit-graphql.js/${VERSION3} ${getUserAgent()}`
-  },
-  method: "POST",
-  url: "/graphql"
-});
-function withCustomRequest(customRequest) {
-  return withDefaults3(customRequest, {
-    method: "POST",
-    url: "/graphql"
-  });
-}
-
-// node_modules/@octokit/auth-token/dist-bundle/index.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep3 = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep3}${b64url}${sep3}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-async function auth(token) {
-  const isApp = isJWT(token);
-  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-  const isUserToServer = token.startsWith("ghu_");
-  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
-  return {
-    type: "token",
-    token,
-    tokenType
-  };
-}
-function withAuthorizationPrefix(token) {
-  if (token.split(/\./).length === 3) {
-    return `bearer ${token}`;
-  }
-  return `token ${token}`;
-}
-async function hook(token, request2, route, parameters) {
-  const endpoint2 = request2.endpoint.merge(
-    route,
-    parameters
-  );
-  endpoint2.headers.authorization = withAuthorizationPrefix(token);
-  return request2(endpoint2);
-}
-var createTokenAuth = function createTokenAuth2(token) {
-  if (!token) {
-    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-  }
-  if (typeof token !== "string") {
-    throw new Error(
-      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-    );
-  }
-  token = token.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
-  });
-};
-
-// node_modules/@octokit/core/dist-src/version.js
-var VERSION4 = "7.0.8";
-
-// node_modules/@octokit/core/dist-src/index.js
-var noop2 = () => {
-};
-var consoleWarn = console.warn.bind(console);
-var consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-  if (typeof logger.debug !== "function") {
-    logger.debug = noop2;
-  }
-  if (typeof logger.info !== "function") {
-    logger.info = noop2;
-  }
-  if (typeof logger.warn !== "function") {
-    logger.warn = consoleWarn;
-  }
-  if (typeof logger.error !== "function") {
-    logger.error = consoleError;
-  }
-  return logger;
-}
-var userAgentTrail = `octokit-core.js/${VERSION4} ${getUserAgent()}`;
-var Octokit = class {
-  static VERSION = VERSION4;
-  static defaults(defaults2) {
-    const OctokitWithDefaults = class extends this {
-      constructor(...args) {
-        const options = args[0] || {};
-        if (typeof defaults2 === "function") {
-          super(defaults2(options));
-          return;
-        }
-        super(
-          Object.assign(
-            {},
-            defaults2,
-            options,
-            options.userAgent && defaults2.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults2.userAgent}`
-            } : null
-          )
-        );
-      }
-    };
-    return OctokitWithDefaults;
-  }
-  static plugins = [];
-  /**
-   * Attach a plugin (or many) to your Octokit instance.
-   *
-   * @example
-   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-   */
-  static plugin(...newPlugins) {
-    const currentPlugins = this.plugins;
-    const NewOctokit = class extends this {
-      static plugins = currentPlugins.concat(
-        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
-      );
-    };
-    return NewOctokit;
-  }
-  constructor(options = {}) {
-    const hook2 = new before_after_hook_default.Collection();
-    const requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
-      headers: {},
-      request: Object.assign({}, options.request, {
-        // @ts-ignore internal usage only, no need to type
-        hook: hook2.bind(null, "request")
-      }),
-      mediaType: {
-        previews: [],
-        format: ""
-      }
-    };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) {
-      requestDefaults.baseUrl = options.baseUrl;
-    }
-    if (options.previews) {
-      requestDefaults.mediaType.previews = options.previews;
-    }
-    if (options.timeZone) {
-      requestDefaults.headers["time-zone"] = options.timeZone;
-    }
-    this.request = request.defaults(requestDefaults);
-    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
-    this.hook = hook2;
-    if (!options.authStrategy) {
-      if (!options.auth) {
-        this.auth = async () => ({
-          type: "unauthenticated"
-        });
-      } else {
-        const auth2 = createTokenAuth(options.auth);
-        hook2.wrap("request", auth2.hook);
-        this.auth = auth2;
-      }
-    } else {
-      const { authStrategy, ...otherOptions } = options;
-      const auth2 = authStrategy(
-        Object.assign(
-          {
-            request: this.request,
-            log: this.log,
-            // we pass the current octokit instance as well as its constructor options
-            // to allow for authentication strategies that return a new octokit instance
-            // that shares the same internal state as the current one. The original
-            // requirement for this was the "event-octokit" authentication strategy
-            // of https://github.com/probot/octokit-auth-probot.
-            octokit: this,
-            octokitOptions: otherOptions
-          },
-          options.auth
-        )
-      );
-      hook2.wrap("request", auth2.hook);
-      this.auth = auth2;
-    }
-    const classConstructor = this.constructor;
-    for (let i = 0; i < classConstructor.plugins.length; ++i) {
-      Object.assign(this, classConstructor.plugins[i](this, options));
-    }
-  }
-  // assigned during constructor
-  request;
-  graphql;
-  log;
-  hook;
-  // TODO: type `octokit.auth` based on passed options.authStrategy
-  auth;
-};
-
-// node_modules/@octokit/plugin-request-log/dist-src/version.js
-var VERSION5 = "6.0.0";
-
-// node_modules/@octokit/plugin-request-log/dist-src/index.js
-function requestLog(octokit) {
-  octokit.hook.wrap("request", (request2, options) => {
-    octokit.log.debug("request", options);
-    const start = Date.now();
-    const requestOptions = octokit.request.endpoint.parse(options);
-    const path4 = requestOptions.url.replace(options.baseUrl, "");
-    return request2(options).then((response) => {
-      const requestId = response.headers["x-github-request-id"];
-      octokit.log.info(
-        `${requestOptions.method} ${path4} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
-      );
-      return response;
-    }).catch((error2) => {
-      const requestId = error2.response?.headers["x-github-request-id"] || "UNKNOWN";
-      octokit.log.error(
-        `${requestOptions.method} ${path4} - ${error2.status} with id ${requestId} in ${Date.now() - start}ms`
-      );
-      throw error2;
-    });
-  });
-}
-requestLog.VERSION = VERSION5;
-
-// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var VERSION6 = "0.0.0-development";
-function normalizePaginatedListResponse(response) {
-  if (!response.data) {
-    return {
-      ...response,
-      data: []
-    };
-  }
-  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-  if (!responseNeedsNormalization) return response;
-  const incompleteResults = response.data.incomplete_results;
-  const repositorySelection = response.data.repository_selection;
-  const totalCount = response.data.total_count;
-  const totalCommits = response.data.total_commits;
-  delete response.data.incomplete_results;
-  delete response.data.repository_selection;
-  delete response.data.total_count;
-  delete response.data.total_commits;
-  const namespaceKey = Object.keys(response.data)[0];
-  const data = response.data[namespaceKey];
-  response.data = data;
-  if (typeof incompleteResults !== "undefined") {
-    response.data.incomplete_results = incompleteResults;
-  }
-  if (typeof repositorySelection !== "undefined") {
-    response.data.repository_selection = repositorySelection;
-  }
-  response.data.total_count = totalCount;
-  response.data.total_commits = totalCommits;
-  return response;
-}
-function iterator(octokit, route, parameters) {
-  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-  const requestMethod = typeof route === "function" ? route : octokit.request;
-  const method = options.method;
-  const headers = options.headers;
-  let url = options.url;
-  return {
-    [Symbol.asyncIterator]: () => ({
-      async next() {
-        if (!url) return { done: true };
-        try {
-          const response = await requestMethod({ method, url, headers });
-          const normalizedResponse = normalizePaginatedListResponse(response);
-          url = ((normalizedResponse.headers.link || "").match(
-            /<([^<>]+)>;\s*rel="next"/
-          ) || [])[1];
-          if (!url && "total_commits" in normalizedResponse.data) {
-            const parsedUrl = new URL(normalizedResponse.url);
-            const params = parsedUrl.searchParams;
-            const page = parseInt(params.get("page") || "1", 10);
-            const per_page = parseInt(params.get("per_page") || "250", 10);
-            if (page * per_page < normalizedResponse.data.total_commits) {
-              params.set("page", String(page + 1));
-              url = parsedUrl.toString();
-            }
-          }
-          return { value: normalizedResponse };
-        } catch (error2) {
-          if (error2.status !== 409) throw error2;
-          url = "";
-          return {
-            value: {
-              status: 200,
-              headers: {},
-              data: []
-            }
-          };
-        }
-      }
-    })
-  };
-}
-function paginate(octokit, route, parameters, mapFn) {
-  if (typeof parameters === "function") {
-    mapFn = parameters;
-    parameters = void 0;
-  }
-  return gather(
-    octokit,
-    [],
-    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
-    mapFn
-  );
-}
-function gather(octokit, results, iterator2, mapFn) {
-  return iterator2.next().then((result) => {
-    if (result.done) {
-      return results;
-    }
-    let earlyExit = false;
-    function done() {
-      earlyExit = true;
-    }
-    results = results.concat(
-      mapFn ? mapFn(result.value, done) : result.value.data
-    );
-    if (earlyExit) {
-      return results;
-    }
-    return gather(octokit, results, iterator2, mapFn);
-  });
-}
-var composePaginateRest = Object.assign(paginate, {
-  iterator
-});
-function paginateRest(octokit) {
-  return {
-    paginate: Object.assign(paginate.bind(null, octokit), {
-      iterator: iterator.bind(null, octokit)
-    })
-  };
-}
-paginateRest.VERSION = VERSION6;
-
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-var VERSION7 = "17.0.0";
-
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
-var endpoints_default = {
-  "git": {
-    "getRef": [
-      "GET /repos/{owner}/{repo}/git/ref/{ref}"
-    ],
-    "getBlob": [
-      "GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
-    ],
-    "getTree": [
-      "GET /repos/{owner}/{repo}/git/trees/{tree_sha}"
-    ]
-  },
-  "issues": {
-    "listComments": [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/comments"
-    ],
-    "createComment": [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
-    ],
-    "updateComment": [
-      "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"
-    ],
-    "deleteComment": [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
-    ],
-    "listForRepo": [
-      "GET /repos/{owner}/{repo}/issues"
-    ],
-    "create": [
-      "POST /repos/{owner}/{repo}/issues"
-    ],
-    "update": [
-      "PATCH /repos/{owner}/{repo}/issues/{issue_number}"
-    ],
-    "addLabels": [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    "removeLabel": [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
-    ],
-    "listEvents": [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/events"
-    ]
-  },
-  "repos": {
-    "compareCommitsWithBasehead": [
-      "GET /repos/{owner}/{repo}/compare/{basehead}"
-    ],
-    "getCommit": [
-      "GET /repos/{owner}/{repo}/commits/{ref}"
-    ],
-    "getContent": [
-      "GET /repos/{owner}/{repo}/contents/{path}"
-    ],
-    "listTeams": [
-      "GET /repos/{owner}/{repo}/teams"
-    ],
-    "codeownersErrors": [
-      "GET /repos/{owner}/{repo}/codeowners/errors"
-    ],
-    "get": [
-      "GET /repos/{owner}/{repo}"
-    ],
-    "getBranchRules": [
-      "GET /repos/{owner}/{repo}/rules/branches/{branch}"
-    ],
-    "getStatusChecksProtection": [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    "listActivities": [
-      "GET /repos/{owner}/{repo}/activity"
-    ]
-  },
-  "teams": {
-    "listMembersInOrg": [
-      "GET /orgs/{org}/teams/{team_slug}/members"
-    ],
-    "getByName": [
-      "GET /orgs/{org}/teams/{team_slug}"
-    ]
-  },
-  "users": {
-    "getByUsername": [
-      "GET /users/{username}"
-    ]
-  },
-  "pulls": {
-    "list": [
-      "GET /repos/{owner}/{repo}/pulls"
-    ],
-    "listFiles": [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/files"
-    ],
-    "listCommits": [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"
-    ],
-    "get": [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}"
-    ],
-    "requestReviewers": [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ]
-  },
-  "checks": {
-    "listForRef": [
-      "GET /repos/{owner}/{repo}/commits/{ref}/check-runs"
-    ]
-  }
-};
-
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
-var endpointMethodsMap = /* @__PURE__ */ new Map();
-for (const [scope, endpoints] of Object.entries(endpoints_default)) {
-  for (const [methodName, endpoint2] of Object.entries(endpoints)) {
-    const [route, defaults2, decorations] = endpoint2;
-    const [method, url] = route.split(/ /);
-    const endpointDefaults = Object.assign(
-      {
-        method,
-        url
-      },
-      defaults2
-    );
-    if (!endpointMethodsMap.has(scope)) {
-      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
-    }
-    endpointMethodsMap.get(scope).set(methodName, {
-      scope,
-      methodName,
-      endpointDefaults,
-      decorations
-    });
-  }
-}
-var handler = {
-  has({ scope }, methodName) {
-    return endpointMethodsMap.get(scope).has(methodName);
-  },
-  getOwnPropertyDescriptor(target, methodName) {
-    return {
-      value: this.get(target, methodName),
-      // ensures method is in the cache
-      configurable: true,
-      writable: true,
-      enumerable: true
-    };
-  },
-  defineProperty(target, methodName, descriptor) {
-    Object.defineProperty(target.cache, methodName, descriptor);
-    return true;
-  },
-  deleteProperty(target, methodName) {
-    delete target.cache[methodName];
-    return true;
-  },
-  ownKeys({ scope }) {
-    return [...endpointMethodsMap.get(scope).keys()];
-  },
-  set(target, methodName, value) {
-    return target.cache[methodName] = value;
-  },
-  get({ octokit, scope, cache: cache2 }, methodName) {
-    if (cache2[methodName]) {
-      return cache2[methodName];
-    }
-    const method = endpointMethodsMap.get(scope).get(methodName);
-    if (!method) {
-      return void 0;
-    }
-    const { endpointDefaults, decorations } = method;
-    if (decorations) {
-      cache2[methodName] = decorate(
-        octokit,
-        scope,
-        methodName,
-        endpointDefaults,
-        decorations
-      );
-    } else {
-      cache2[methodName] = octokit.request.defaults(endpointDefaults);
-    }
-    return cache2[methodName];
-  }
-};
-function endpointsToMethods(octokit) {
-  const newMethods = {};
-  for (const scope of endpointMethodsMap.keys()) {
-    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
-  }
-  return newMethods;
-}
-function decorate(octokit, scope, methodName, defaults2, decorations) {
-  const requestWithDefaults = octokit.request.defaults(defaults2);
-  function withDecorations(...args) {
-    let options = requestWithDefaults.endpoint.merge(...args);
-    if (decorations.mapToData) {
-      options = Object.assign({}, options, {
-        data: options[decorations.mapToData],
-        [decorations.mapToData]: void 0
-      });
-      return requestWithDefaults(options);
-    }
-    if (decorations.renamed) {
-      const [newScope, newMethodName] = decorations.renamed;
-      octokit.log.warn(
-        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
-      );
-    }
-    if (decorations.deprecated) {
-      octokit.log.warn(decorations.deprecated);
-    }
-    if (decorations.renamedParameters) {
-      const options2 = requestWithDefaults.endpoint.merge(...args);
-      for (const [name, alias] of Object.entries(
-        decorations.renamedParameters
-      )) {
-        if (name in options2) {
-          octokit.log.warn(
-            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
-          );
-          if (!(alias in options2)) {
-            options2[alias] = options2[name];
-          }
-          delete options2[name];
-        }
-      }
-      return requestWithDefaults(options2);
-    }
-    return requestWithDefaults(...args);
-  }
-  return Object.assign(withDecorations, requestWithDefaults);
-}
-
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
-function restEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    rest: api
-  };
-}
-restEndpointMethods.VERSION = VERSION7;
-function legacyRestEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    ...api,
-    rest: api
-  };
-}
-legacyRestEndpointMethods.VERSION = VERSION7;
-
-// node_modules/@octokit/rest/dist-src/version.js
-var VERSION8 = "22.0.1";
-
-// node_modules/@octokit/rest/dist-src/index.js
-var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults(
-  {
-    userAgent: `octokit-rest.js/${VERSION8}`
-  }
-);
-
-// node_modules/yocto-queue/index.js
-var Node = class {
-  value;
-  next;
-  constructor(value) {
-    this.value = value;
-  }
-};
-var Queue = class {
-  #head;
-  #tail;
-  #size;
-  constructor() {
-    this.clear();
-  }
-  enqueue(value) {
-    const node = new Node(value);
-    if (this.#head) {
-      this.#tail.next = node;
-      this.#tail = node;
-    } else {
-      this.#head = node;
-      this.#tail = node;
-    }
-    this.#size++;
-  }
-  dequeue() {
-    const current = this.#head;
-    if (!current) {
-      return;
-    }
-    this.#head = this.#head.next;
-    this.#size--;
-    if (!this.#head) {
-      this.#tail = void 0;
-    }
-    return current.value;
-  }
-  peek() {
-    if (!this.#head) {
-      return;
-    }
-    return this.#head.value;
-  }
-  clear() {
-    this.#head = void 0;
-    this.#tail = void 0;
-    this.#size = 0;
-  }
-  get size() {
-    return this.#size;
-  }
-  *[Symbol.iterator]() {
-    let current = this.#head;
-    while (current) {
-      yield current.value;
-      current = current.next;
-    }
-  }
-  *drain() {
-    while (this.#head) {
-      yield this.dequeue();
-    }
-  }
-};
-
-// node_modules/p-limit/index.js
-function pLimit(concurrency) {
-  let rejectOnClear = false;
-  if (typeof concurrency === "object") {
-    ({ concurrency, rejectOnClear = false } = concurrency);
-  }
-  validateConcurrency(concurrency);
-  if (typeof rejectOnClear !== "boolean") {
-    throw new TypeError("Expected `rejectOnClear` to be a boolean");
-  }
-  const queue = new Queue();
-  let activeCount = 0;
-  const resumeNext = () => {
-    if (activeCount < concurrency && queue.size > 0) {
-      activeCount++;
-      queue.dequeue().run();
-    }
-  };
-  const next = () => {
-    activeCount--;
-    resumeNext();
-  };
-  const run = async (function_, resolve2, arguments_) => {
-    const result = (async () => function_(...arguments_))();
-    resolve2(result);
-    try {
-      await result;
-    } catch {
-    }
-    next();
-  };
-  const enqueue = (function_, resolve2, reject, arguments_) => {
-    const queueItem = { reject };
-    new Promise((internalResolve) => {
-      queueItem.run = internalResolve;
-      queue.enqueue(queueItem);
-    }).then(run.bind(void 0, function_, resolve2, arguments_));
-    if (activeCount < concurrency) {
-      resumeNext();
-    }
-  };
-  const generator = (function_, ...arguments_) => new Promise((resolve2, reject) => {
-    enqueue(function_, resolve2, reject, arguments_);
-  });
-  Object.defineProperties(generator, {
-    activeCount: {
-      get: () => activeCount
-    },
-    pendingCount: {
-      get: () => queue.size
-    },
-    clearQueue: {
-      value() {
-        if (!rejectOnClear) {
-          queue.clear();
-          return;
-        }
-        const abortError = AbortSignal.abort().reason;
-        while (queue.size > 0) {
-          queue.dequeue().reject(abortError);
-        }
-      }
-    },
-    concurrency: {
-      get: () => concurrency,
-      set(newConcurrency) {
-        validateConcurrency(newConcurrency);
-        concurrency = newConcurrency;
-        queueMicrotask(() => {
-          while (activeCount < concurrency && queue.size > 0) {
-            resumeNext();
-          }
-        });
-      }
-    },
-    map: {
-      async value(iterable, function_) {
-        const promises2 = [];
-        try {
-          Array.from(iterable, (value, index) => {
-            const promise = generator(function_, value, index);
-            promises2.push(promise);
-            return promise;
-          });
-        } catch (error2) {
-          for (const promise of promises2) {
-            promise.catch(() => {
-            });
-          }
-          throw error2;
-        }
-        return Promise.all(promises2);
-      }
-    }
-  });
-  return generator;
-}
-function validateConcurrency(concurrency) {
-  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
-  }
-}
-
-// node_modules/is-network-error/index.js
-var objectToString = Object.prototype.toString;
-var isError = (value) => objectToString.call(value) === "[object Error]";
-var errorMessages = /* @__PURE__ */ new Set([
-  "network error",
-  // Chrome
-  "NetworkError when attempting to fetch resource.",
-  // Firefox
-  "The Internet connection appears to be offline.",
-  // Safari 16
-  "Network request failed",
-  // `cross-fetch`
-  "fetch failed",
-  // Undici (Node.js)
-  "terminated",
-  // Undici (Node.js)
-  " A network error occurred.",
-  // Bun (WebKit)
-  "Network connection lost"
-  // Cloudflare Workers (fetch)
-]);
-function isNetworkError(error2) {
-  const isValid = error2 && isError(error2) && error2.name === "TypeError" && typeof error2.message === "string";
-  if (!isValid) {
-    return false;
-  }
-  const { message, stack } = error2;
-  if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) {
-    return stack === void 0 || "__sentry_captured__" in error2;
-  }
-  if (message.startsWith("error sending request for url")) {
-    return true;
-  }
-  if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) {
-    return true;
-  }
-  return errorMessages.has(message);
-}
-
-// node_modules/p-retry/index.js
-function validateRetries(retries) {
-  if (typeof retries === "number") {
-    if (retries < 0) {
-      throw new TypeError("Expected `retries` to be a non-negative number.");
-    }
-    if (Number.isNaN(retries)) {
-      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
-    }
-  } else if (retries !== void 0) {
-    throw new TypeError("Expected `retries` to be a number or Infinity.");
-  }
-}
-function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
-  if (value === void 0) {
-    return;
-  }
-  if (typeof value !== "number" || Number.isNaN(value)) {
-    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
-  }
-  if (!allowInfinity && !Number.isFinite(value)) {
-    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-  }
-  if (value < min) {
-    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-  }
-}
-var AbortError = class extends Error {
-  constructor(message) {
-    super();
-    if (message instanceof Error) {
-      this.originalError = message;
-      ({ message } = message);
-    } else {
-      this.originalError = new Error(message);
-      this.originalError.stack = this.stack;
-    }
-    this.name = "AbortError";
-    this.message = message;
-  }
-};
-function calculateDelay(retriesConsumed, options) {
-  const attempt = Math.max(1, retriesConsumed + 1);
-  const random = options.randomize ? Math.random() + 1 : 1;
-  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt - 1));
-  timeout = Math.min(timeout, options.maxTimeout);
-  return timeout;
-}
-function calculateRemainingTime(start, max) {
-  if (!Number.isFinite(max)) {
-    return max;
-  }
-  return max - (performance.now() - start);
-}
-async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed, startTime, options }) {
-  const normalizedError = error2 instanceof Error ? error2 : new TypeError(`Non-error was thrown: "${error2}". You should only throw errors.`);
-  if (normalizedError instanceof AbortError) {
-    throw normalizedError.originalError;
-  }
-  const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
-  const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-  const context2 = Object.freeze({
-    error: normalizedError,
-    attemptNumber,
-    retriesLeft,
-    retriesConsumed
-  });
-  await options.onFailedAttempt(context2);
-  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-    throw normalizedError;
-  }
-  const consumeRetry = await options.shouldConsumeRetry(context2);
-  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-  if (remainingTime <= 0 || retriesLeft <= 0) {
-    throw normalizedError;
-  }
-  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-    if (consumeRetry) {
-      throw normalizedError;
-    }
-    options.signal?.throwIfAborted();
-    return false;
-  }
-  if (!await options.shouldRetry(context2)) {
-    throw normalizedError;
-  }
-  if (!consumeRetry) {
-    options.signal?.throwIfAborted();
-    return false;
-  }
-  const delayTime = calculateDelay(retriesConsumed, options);
-  const finalDelay = Math.min(delayTime, remainingTime);
-  options.signal?.throwIfAborted();
-  if (finalDelay > 0) {
-    await new Promise((resolve2, reject) => {
-      const onAbort = () => {
-        clearTimeout(timeoutToken);
-        options.signal?.removeEventListener("abort", onAbort);
-        reject(options.signal.reason);
-      };
-      const timeoutToken = setTimeout(() => {
-        options.signal?.removeEventListener("abort", onAbort);
-        resolve2();
-      }, finalDelay);
-      if (options.unref) {
-        timeoutToken.unref?.();
-      }
-      options.signal?.addEventListener("abort", onAbort, { once: true });
-    });
-  }
-  options.signal?.throwIfAborted();
-  return true;
-}
-async function pRetry(input, options = {}) {
-  options = { ...options };
-  validateRetries(options.retries);
-  if (Object.hasOwn(options, "forever")) {
-    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
-  }
-  options.retries ??= 10;
-  options.factor ??= 2;
-  options.minTimeout ??= 1e3;
-  options.maxTimeout ??= Number.POSITIVE_INFINITY;
-  options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-  options.randomize ??= false;
-  options.onFailedAttempt ??= () => {
-  };
-  options.shouldRetry ??= () => true;
-  options.shouldConsumeRetry ??= () => true;
-  validateNumberOption("factor", options.factor, { min: 0, allowInfinity: false });
-  validateNumberOption("minTimeout", options.minTimeout, { min: 0, allowInfinity: false });
-  validateNumberOption("maxTimeout", options.maxTimeout, { min: 0, allowInfinity: true });
-  validateNumberOption("maxRetryTime", options.maxRetryTime, { min: 0, allowInfinity: true });
-  if (!(options.factor > 0)) {
-    options.factor = 1;
-  }
-  options.signal?.throwIfAborted();
-  let attemptNumber = 0;
-  let retriesConsumed = 0;
-  const startTime = performance.now();
-  while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-    attemptNumber++;
-    try {
-      options.signal?.throwIfAborted();
-      const result = await input(attemptNumber);
-      options.signal?.throwIfAborted();
-      return result;
-    } catch (error2) {
-      if (await onAttemptFailure({
-        error: error2,
-        attemptNumber,
-        retriesConsumed,
-        startTime,
-        options
-      })) {
-        retriesConsumed++;
-      }
-    }
-  }
-  throw new Error("Retry attempts exhausted without throwing an error.");
-}
-
-// src/github/fetch.ts
-import { createRequire } from "node:module";
-
-// node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-  const usingSsl = reqUrl.protocol === "https:";
-  if (checkBypass(reqUrl)) {
-    return void 0;
-  }
-  const proxyVar = (() => {
-    if (usingSsl) {
-      return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-    } else {
-      return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-    }
-  })();
-  if (proxyVar) {
-    try {
-      return new DecodedURL(proxyVar);
-    } catch (_a) {
-      if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://"))
-        return new DecodedURL(`http://${proxyVar}`);
-    }
-  } else {
-    return void 0;
-  }
-}
-function checkBypass(reqUrl) {
-  if (!reqUrl.hostname) {
-    return false;
-  }
-  const reqHost = reqUrl.hostname;
-  if (isLoopbackAddress(reqHost)) {
-    return true;
-  }
-  const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-  if (!noProxy) {
-    return false;
-  }
-  let reqPort;
-  if (reqUrl.port) {
-    reqPort = Number(reqUrl.port);
-  } else if (reqUrl.protocol === "http:") {
-    reqPort = 80;
-  } else if (reqUrl.protocol === "https:") {
-    reqPort = 443;
-  }
-  const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-  if (typeof reqPort === "number") {
-    upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-  }
-  for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) {
-    if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
-      return true;
-    }
-  }
-  return false;
-}
-function isLoopbackAddress(host) {
-  const hostLower = host.toLowerCase();
-  return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-}
-var DecodedURL = class extends URL {
-  constructor(url, base) {
-    super(url, base);
-    this._decodedUsername = decodeURIComponent(super.username);
-    this._decodedPassword = decodeURIComponent(super.password);
-  }
-  get username() {
-    return this._decodedUsername;
-  }
-  get password() {
-    return this._decodedPassword;
-  }
-};
-
-// src/github/fetch.ts
-var import_minipass_fetch = __toESM(require_lib(), 1);
-var require2 = createRequire(import.meta.url);
-var http = require2("node:http");
-var https = require2("node:https");
-var PROXY_VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-var agents = /* @__PURE__ */ new Map();
-var Agent;
-function agentFor(url) {
-  const proxy = Agent && getProxyUrl(url);
-  if (!Agent || !proxy) return (url.protocol === "https:" ? https : http).globalAgent;
-  const agent = agents.get(proxy.href) ?? new Agent(proxy.href, { keepAlive: true });
-  agents.set(proxy.href, agent);
-  return agent;
-}
-async function fetchOverNode(url, options) {
-  if (PROXY_VARIABLES.some((name) => process.env[name])) Agent ??= (await import("./index-https-proxy-agent.js")).HttpsProxyAgent;
-  return (0, import_minipass_fetch.default)(url, { ...options, agent: agentFor });
-}
-var nodeFetch = fetchOverNode;
-
-// src/github/redirects.ts
-var MOST = 5;
-function stayInside(apiUrl, fetch2) {
-  const { origin } = new URL(apiUrl);
-  return async (start, options) => {
-    const isRead = options?.method === "GET" || options?.method === "HEAD";
-    let url = start;
-    let response = await fetch2(url, { ...options, redirect: "manual" });
-    for (let left = MOST; [301, 302, 303, 307, 308].includes(response.status); left--) {
-      const location = response.headers.get("location");
-      if (!location) throw new Error("the answer leads nowhere");
-      if (left === 0) throw new Error("the answer leads from one address to the next");
-      const target = URL.canParse(location, url) ? new URL(location, url) : void 0;
-      if (target?.origin !== origin || !isRead && response.status < 307)
-        throw new Error("the answer leads away from the API");
-      url = target.href;
-      response = await fetch2(url, { ...options, redirect: "manual" });
-    }
-    return response;
-  };
-}
-
-// src/github/refusals.ts
-var WAIT_SECONDS = 60;
-var isLimit = ({ status, message, headers }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(message) || headers["x-ratelimit-remaining"] === "0" && !hasOtherReason(message));
-var hasOtherReason = (message) => isAboutToken(message) || /\bSAML\b|IP allow list|\blocked\b|\barchived\b/i.test(message);
-function limitSeconds(headers) {
-  const { "retry-after": after, "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset } = headers;
-  const seconds = after || (remaining === "0" ? (Number(reset) || NaN) - Date.now() / 1e3 : void 0);
-  return Number.isFinite(Number(seconds ?? NaN)) ? Number(seconds) : WAIT_SECONDS;
-}
-function reasonOf({ permission, ...refusal }) {
-  const { status, message, headers } = refusal;
-  if (status === void 0 || status < 400)
-    return `no usable answer from GitHub (${oneLine(message)}); run it again, and check the network and the proxy if it keeps failing`;
-  if (isLimit(refusal)) return `GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`;
-  if (status === 401) return "GitHub rejected the token (401); check the input `token`, and that it has not expired";
-  if (status === 403) return `GitHub refused it (403: ${oneLine(message)})${adviceOn(message, permission)}`;
-  if (status === 404 && /^Not Found\b/.test(message))
-    return `GitHub found nothing there (404); it may have been removed, or the job needs the permission \`${permission}\``;
-  if (status === 410) return "it is gone, or switched off for the repository (410)";
-  if (status >= 500) return `GitHub failed (${status}); run it again later`;
-  return `GitHub refused it (${status}: ${oneLine(message)})`;
-}
-var isAboutToken = (message) => /not accessible by integration|must have|not have .*permission/i.test(message);
-function adviceOn(message, permission) {
-  if (/\bSAML\b/i.test(message)) return "; authorize the token for the organization's single sign-on";
-  if (/IP allow list/i.test(message)) return "; use a runner whose address is on the organization's list";
-  if (/not accessible by personal access token/i.test(message))
-    return `; the token needs the permission \`${permission}\``;
-  if (isAboutToken(message) || /requires authentication/i.test(message))
-    return `; the job needs the permission \`${permission}\``;
-  return "";
-}
-function whenOf(headers) {
-  const after = headers["retry-after"];
-  if (after !== void 0 && /^[1-9]\d{0,5}$/.test(after)) return `in ${count(Number(after), "second")}`;
-  const reset = Number(headers["x-ratelimit-reset"]);
-  if (headers["x-ratelimit-remaining"] !== "0") return "in a few minutes";
-  return reset > 0 && reset < 1e11 ? `after ${new Date(reset * 1e3).toISOString().slice(0, 16)}Z` : "in a few minutes";
-}
-function oneLine(message) {
-  const line = message.replace(/^request to \S+ failed, reason: */, "").replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/<[^<>]*>/g, " ").replace(/\s+/g, " ").trim();
-  return line.length > 160 ? `${line.slice(0, 160)}\u2026` : line || "no reason given";
-}
-
-// src/github/client.ts
-var ATTEMPT_SECONDS = 15;
-var RETRIES = 2;
-var CONCURRENT = 40;
-var quiet = { debug: () => void 0, info: () => void 0, warn: () => void 0, error: () => void 0 };
-function createClient({ token, apiUrl, wait = sleep }) {
-  const Client = Octokit2.plugin(wholeAnswers, (octokit) => patience(octokit, wait));
-  return new Client({
-    auth: token,
-    baseUrl: apiUrl,
-    userAgent: "support-matrix",
-    log: quiet,
-    request: { fetch: stayInside(apiUrl, shortRefusals(nodeFetch)) }
-  });
-}
-function wholeAnswers(octokit) {
-  octokit.hook.wrap("request", async (request2, options) => {
-    const signal = AbortSignal.timeout(ATTEMPT_SECONDS * 1e3);
-    options.request = Object.assign(options.request ?? {}, {
-      ...{ parseSuccessResponseBody: false, signal }
-    });
-    try {
-      const response = await request2(options);
-      if (response.data)
-        response.data = await readBody(
-          response.data,
-          options.mediaType?.format === "raw"
-        );
-      return response;
-    } catch (error2) {
-      const known = error2;
-      if (signal.aborted && known.response === void 0)
-        throw Object.assign(new Error(`no whole answer within ${ATTEMPT_SECONDS} seconds`, { cause: error2 }), {
-          status: 500,
-          request: options
-        });
-      if (known.status === void 0)
-        throw Object.assign(new Error(`the answer broke off: ${known.message}`, { cause: error2 }), {
-          status: 500,
-          request: options
-        });
-      throw error2;
-    }
-  });
-}
-var isWrite = ({ method, url }) => method !== "GET" && !url.endsWith("/graphql");
-function patience(octokit, wait) {
-  const limit = pLimit(CONCURRENT);
-  octokit.hook.wrap("request", (request2, options) => {
-    const once2 = isWrite(options);
-    return limit(
-      () => pRetry(async () => request2(options), {
-        ...{ retries: RETRIES, minTimeout: 1e3, factor: 4 },
-        shouldRetry: ({ error: error2 }) => {
-          const pause = pauseBefore(error2);
-          return once2 ? pause !== void 0 && pause > 0 : pause !== void 0;
-        },
-        onFailedAttempt: ({ error: error2, retriesLeft }) => retriesLeft > 0 ? wait(1e3 * (pauseBefore(error2) ?? 0)) : void 0
-      })
-    );
-  });
-}
-function pauseBefore(error2) {
-  const { status = 500, message, response } = error2;
-  if (status === 408 || status >= 500) return 0;
-  if (!isLimit({ status, message, headers: response?.headers ?? {} })) return void 0;
-  const known = Math.max(1, limitSeconds(response?.headers ?? {}));
-  return known <= WAIT_SECONDS ? known : void 0;
-}
-var BODY_LIMIT = 64 * 1024 * 1024;
-var RAW_LIMIT = 4 * 1024 * 1024 + 1;
-async function readBody(body, raw) {
-  if (!raw) {
-    const decoder = new TextDecoder();
-    let text = "";
-    let size2 = 0;
-    for await (const chunk of body) {
-      size2 += chunk.byteLength;
-      if (size2 > BODY_LIMIT) throw Object.assign(new Error("the answer is too large"), { status: 413 });
-      text += decoder.decode(chunk, { stream: true });
-    }
-    text += decoder.decode();
-    return text === "" ? void 0 : JSON.parse(text);
-  }
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of body) {
-    chunks.push(chunk);
-    size += chunk.byteLength;
-    if (size >= RAW_LIMIT) break;
-  }
-  return Buffer.concat(chunks).subarray(0, RAW_LIMIT);
-}
-function shortRefusals(fetch2) {
-  return async (url, options) => {
-    const response = await fetch2(url, options);
-    if (response.ok) return response;
-    const read = async () => await readBody(response.body ?? [], true);
-    return Object.assign(response, { text: async () => (await read()).toString(), arrayBuffer: read });
-  };
-}
-async function ask({ what, permission }, work) {
-  try {
-    return await work();
-  } catch (error2) {
-    if (error2 instanceof GitHubError) throw error2;
-    const { status, message = "", response } = error2;
-    if (status === void 0 && !(error2 instanceof SyntaxError)) throw error2;
-    const known = response ? status : void 0;
-    const refusal = { status: known, message, headers: response?.headers ?? {} };
-    throw new GitHubError(`can't ${what}: ${reasonOf({ ...refusal, permission })}`, {
-      ...{ cause: error2, isLimit: isLimit(refusal) },
-      ...known !== void 0 && { status: known }
-    });
-  }
-}
-function isStatus(error2, ...statuses) {
-  return error2 instanceof GitHubError && error2.status !== void 0 && statuses.includes(error2.status);
-}
-
-// src/github/failures.ts
-async function orFailure(work) {
-  try {
-    return await work;
-  } catch (error2) {
-    if (error2 instanceof GitHubError) return error2;
-    throw error2;
-  }
-}
-async function orNothing(work) {
-  const found = await orFailure(work);
-  return found instanceof GitHubError ? void 0 : found;
-}
-async function unlessMissing(work) {
-  const found = await orFailure(work);
-  if (isStatus(found, 404)) return void 0;
-  if (found instanceof GitHubError) throw found;
-  return found;
-}
-async function allOrEach(values, send) {
-  const failed = values.length === 0 ? void 0 : await orFailure(send([...values]));
-  if (!(failed instanceof GitHubError)) return [];
-  if (values.length === 1 || !isStatus(failed, 403, 404, 422) || failed.isLimit) return [failed];
-  const alone = (await Promise.all(values.map((value) => allOrEach([value], send)))).flat();
-  return alone.length === values.length ? [failed] : alone;
-}
-
-// src/github/contents.ts
-import { posix } from "node:path";
-
-// src/core/paths/follow-links.ts
-var MOST_LINKS = 40;
-async function followLinks(path4, find) {
-  const links = [];
-  const folder = [];
-  let rest = path4.split("/");
-  const lost = (at) => ({ links, ...links.length > 0 && { lost: [at, ...rest].join("/") } });
-  while (rest.length > 0) {
-    const [part = "", ...after] = rest;
-    rest = after;
-    if (part === "" || part === ".") continue;
-    if (part === "..") {
-      if (folder.pop() === void 0) return lost("..");
-      continue;
-    }
-    const here = [...folder, part].join("/");
-    const found = await find(here);
-    if (found?.kind === "link") {
-      links.push(here);
-      if (links.length > MOST_LINKS || found.target.startsWith("/")) return { links, lost: found.target };
-      rest = [...found.target.split("/"), ...rest];
-    } else if (found?.kind === "folder") folder.push(part);
-    else if (found?.kind === "submodule") return { links, lost: [here, ...rest].join("/") };
-    else return found?.kind === "file" && rest.length === 0 ? { links, file: here } : lost(here);
-  }
-  return lost(folder.join("/"));
-}
-var trailOf = ({ links, file, lost }) => [...links, file ?? lost ?? []].flat();
-
-// src/github/believe.ts
-var isText = (value) => typeof value === "string";
-var isName = (value) => typeof value === "string" && value !== "" && value.length <= LONGEST_NAME;
-var isPath = (value) => typeof value === "string" && value !== "" && !/^\.{0,2}\//.test(value);
-var isSha = (value) => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-var isCount = (value) => Number.isSafeInteger(value) && value >= 0;
-var isFlag = (value) => typeof value === "boolean";
-var isAddress = (value) => typeof value === "string" && value.length <= LONGEST_NAME && /^https?:\/\/./.test(value) && URL.canParse(value);
-var isTime = (value) => typeof value === "string" && value.length <= LONGEST_NAME && !Number.isNaN(Date.parse(value));
-var isList = (value) => Array.isArray(value);
-var orNone = (kind) => (value) => value === void 0 || value === null || kind(value);
-var LONGEST_NAME = 4096;
-function believe(answer, fields, what) {
-  const wrong = findWrong(answer, fields);
-  if (wrong !== void 0) throw senseless(what, wrong);
-}
-function believeList(answer, fields, what) {
-  if (!Array.isArray(answer)) throw senseless(what, "it is not a list");
-  const find = createFinder(fields);
-  for (const entry of answer) {
-    const wrong = find(entry);
-    if (wrong !== void 0) throw senseless(what, `of an entry: ${wrong}`);
-  }
-}
-var senseless = (what, wrong) => new GitHubError(`can't ${what}: GitHub's answer makes no sense (${wrong}); run it again`);
-function findWrong(answer, fields) {
-  return createFinder(fields)(answer);
-}
-function createFinder(fields) {
-  const places = Object.entries(fields).map(([place, isRight]) => ({ place, keys: place.split("."), isRight }));
-  return (answer) => {
-    if (!isRecord(answer)) return "it is not an object";
-    for (const { place, keys: keys2, isRight } of places) {
-      let value = answer;
-      for (const key of keys2) value = isRecord(value) ? value[key] : void 0;
-      if (!isRight(value)) return `its ${place} is missing or wrong`;
-    }
-    return void 0;
-  };
-}
-
-// src/github/trees.ts
-var TREE_REQUESTS = 200;
-var READ = { what: "read the file tree", permission: "contents: read" };
-var NO_FILES2 = `can't ${READ.what}: GitHub's answer is a tree without files; run it again`;
-async function readTree({ client, repository }, of, recursive) {
-  const { data } = await ask(
-    { ...READ, what: `${READ.what} of ${of}` },
-    () => client.rest.git.getTree({ ...repository, tree_sha: of, ...recursive && { recursive: "1" } })
-  );
-  believe(data, { truncated: isFlag, tree: isList }, READ.what);
-  believeList(data.tree, ENTRY, READ.what);
-  const paths = data.tree.map(({ path: path4 }) => path4).filter((path4) => !path4.includes("\uFFFD"));
-  if (new Set(paths).size < paths.length) throw senseless(READ.what, "one path is in it twice");
-  return {
-    truncated: data.truncated,
-    entries: data.tree.map(({ path: path4, sha, mode, type }) => ({ path: path4, sha, mode, type }))
-  };
-}
-var ENTRY = {
-  path: isPath,
-  sha: isSha,
-  mode: (mode) => typeof mode === "string" && /^[0-7]{6}$/.test(mode),
-  type: (type) => type === "blob" || type === "tree" || type === "commit"
-};
-async function listTree(connection, commit) {
-  const tree = await readTree(connection, commit, true);
-  return tree.truncated ? void 0 : tree.entries.filter((entry) => entry.type !== "tree");
-}
-async function listWholeTree(connection, commit) {
-  let left = TREE_REQUESTS;
-  const read = (sha, recursive) => {
-    if (left-- > 0) return readTree(connection, sha, recursive);
-    throw new GitHubError(
-      `can't ${READ.what}: it is too large to be read through the API; check the repository out and audit from there`
-    );
-  };
-  const walk = async (folder, sha) => {
-    const whole = await read(sha, true);
-    const { entries, truncated } = whole.truncated ? await read(sha, false) : whole;
-    if (truncated)
-      throw new GitHubError(
-        `can't ${READ.what}: the folder ${folder || "/"} is too large for the API; check the repository out and audit from there`
-      );
-    const prefix2 = folder === "" ? "" : `${folder}/`;
-    const files = entries.filter((entry) => entry.type !== "tree").map((entry) => ({ ...entry, path: prefix2 + entry.path }));
-    const folders = whole.truncated ? entries.filter((entry) => entry.type === "tree") : [];
-    return [...files, ...(await Promise.all(folders.map((entry) => walk(prefix2 + entry.path, entry.sha)))).flat()];
-  };
-  return walk("", commit);
-}
-async function compareTrees(connection, { base, head }) {
-  const budget = { left: TREE_REQUESTS - 2 };
-  const [before, after] = await Promise.all([readTree(connection, base, true), readTree(connection, head, true)]);
-  for (const { entries } of [before, after]) if (entries.length === 0) throw new GitHubError(NO_FILES2);
-  if (!before.truncated && !after.truncated)
-    return {
-      ...{ changes: diffEntries(before.entries, after.entries), complete: true, requests: 2 },
-      basePaths: new Set(before.entries.map(({ path: path4 }) => path4))
-    };
-  const differing = { before: [], after: [], complete: true };
-  const read = async (sha, recursive) => {
-    if (sha === void 0) return { truncated: false, entries: [] };
-    if (budget.left <= 0) {
-      differing.complete = false;
-      return { truncated: false, entries: [] };
-    }
-    budget.left--;
-    const tree = await readTree(connection, sha, recursive);
-    if (tree.entries.length === 0) throw new GitHubError(NO_FILES2);
-    return tree;
-  };
-  const walk = async (folder, old, now) => {
-    const [left, right] = await Promise.all([read(old, false), read(now, false)]);
-    if (left.truncated || right.truncated) differing.complete = false;
-    const mine = new Map(left.entries.map((entry) => [entry.path, entry]));
-    const theirs = new Map(right.entries.map((entry) => [entry.path, entry]));
-    const names2 = [.../* @__PURE__ */ new Set([...mine.keys(), ...theirs.keys()])].filter(
-      (name) => mine.get(name)?.sha !== theirs.get(name)?.sha || mine.get(name)?.mode !== theirs.get(name)?.mode
-    );
-    await Promise.all(
-      names2.map(async (name) => {
-        const pair2 = [mine.get(name), theirs.get(name)];
-        const path4 = folder === "" ? name : `${folder}/${name}`;
-        if (pair2[0]) differing.before.push({ ...pair2[0], path: path4 });
-        if (pair2[1]) differing.after.push({ ...pair2[1], path: path4 });
-        const [was, is] = pair2.map((entry) => entry?.type === "tree" ? entry.sha : void 0);
-        if (was === void 0 && is === void 0) return;
-        const [from, to] = await Promise.all([read(was, true), read(is, true)]);
-        if (from.truncated || to.truncated) return walk(path4, was, is);
-        for (const entry of from.entries) differing.before.push({ ...entry, path: `${path4}/${entry.path}` });
-        for (const entry of to.entries) differing.after.push({ ...entry, path: `${path4}/${entry.path}` });
-      })
-    );
-  };
-  await walk("", base, head);
-  return {
-    changes: diffEntries(differing.before, differing.after),
-    complete: differing.complete,
-    requests: TREE_REQUESTS - budget.left
-  };
-}
-function diffEntries(before, after) {
-  const files = (entries) => new Map(entries.filter((entry) => entry.type !== "tree").map((entry) => [entry.path, entry]));
-  const old = files(before);
-  const now = files(after);
-  const changes = [];
-  const byPath = (a, b) => compareText(a.path, b.path);
-  const gone = groupBy([...old.values()].filter(({ path: path4 }) => !now.has(path4)).sort(byPath), ({ sha }) => sha);
-  for (const entry of [...now.values()].sort(byPath)) {
-    const was = old.get(entry.path);
-    if (was?.sha === entry.sha && was.mode === entry.mode) continue;
-    if (was)
-      changes.push({
-        status: was.sha === entry.sha || was.mode.slice(0, 2) !== entry.mode.slice(0, 2) ? "changed" : "modified",
-        path: entry.path,
-        ...submodule(entry)
-      });
-    else {
-      const from = gone.get(entry.sha)?.shift();
-      changes.push(
-        from ? { status: "renamed", path: entry.path, previousPath: from.path, ...submodule(entry) } : { status: "added", path: entry.path, ...submodule(entry) }
-      );
-    }
-  }
-  for (const entries of gone.values())
-    for (const entry of entries) changes.push({ status: "removed", path: entry.path, ...submodule(entry) });
-  return changes.sort((a, b) => compareText(a.path, b.path));
-}
-var submodule = ({ mode }) => mode === "160000" ? { submodule: true } : {};
-
-// src/github/contents.ts
-async function findFile(connection, { path: path4, ref }) {
-  const bytes = await readRaw(connection, { path: path4, ref });
-  if (bytes) return bytes;
-  const { file } = await followFrom(connection, { path: path4, ref });
-  if (file === void 0) return void 0;
-  const again = await readRaw(connection, { path: file, ref });
-  if (again) return again;
-  throw new GitHubError(
-    `can't read ${path4}: GitHub has ${file} in the tree of ${ref}, but does not find it; run it again`
-  );
-}
-async function readRaw({ client, repository }, { path: path4, ref }) {
-  const what = `read ${path4}`;
-  const reading = ask(
-    { what, permission: "contents: read" },
-    () => client.rest.repos.getContent({ ...repository, path: path4, ref, mediaType: { format: "raw" } })
-  );
-  const answer = await unlessMissing(reading);
-  if (!answer) return void 0;
-  const { data, headers } = answer;
-  const status = answer.status;
-  if (status !== 200) throw senseless(what, `its status is ${status}`);
-  const type = String(headers["content-type"]);
-  if (/^text\/html/.test(type)) throw senseless(what, "it is a web page");
-  if (!/^application\/json/.test(type)) return data ?? new Uint8Array();
-  const found = typeOf(data);
-  if (found === "symlink") return void 0;
-  if (found === void 0) throw senseless(what, "it is not the file");
-  throw new UsageError(`${path4} is a ${found}, not a file, at ${ref}: name the matrix file in the input \`matrix\``);
-}
-function typeOf(data) {
-  try {
-    const described = JSON.parse(Buffer.from(data).toString());
-    if (Array.isArray(described)) return described.length > 0 ? "folder" : void 0;
-    const type = isRecord(described) ? described.type : void 0;
-    return type === "symlink" || type === "submodule" ? type : void 0;
-  } catch {
-    return void 0;
-  }
-}
-async function followFrom(connection, { path: path4, ref }) {
-  const { owner, repo } = connection.repository;
-  const folders = /* @__PURE__ */ new Map();
-  const read = async (sha) => {
-    const { entries, truncated } = await readTree(connection, sha, false);
-    if (truncated) throw new GitHubError(`can't read ${path4}: a folder on the way has too many files`);
-    return new Map(entries.map((entry) => [entry.path, entry]));
-  };
-  const open2 = (folder, sha) => getOrMake(folders, folder, () => read(sha));
-  await open2("", ref).catch((error2) => {
-    if (!isStatus(error2, 404)) throw error2;
-    throw new GitHubError(
-      `can't read ${path4}: ${owner}/${repo} has no ${ref}, as far as the token can see; it may be gone, or the job needs the permission \`contents: read\``,
-      { cause: error2, status: 404 }
-    );
-  });
-  const find = async (at) => (await folders.get(parentFolder(at)))?.get(posix.basename(at));
-  const followed = await followLinks(path4, async (at) => {
-    const entry = await find(at);
-    if (entry?.type === "tree") await open2(at, entry.sha);
-    if (entry?.mode === "120000")
-      return { kind: "link", target: await readLink(connection, { path: at, sha: entry.sha }) };
-    return entry && { kind: KINDS[entry.type] };
-  });
-  const file = followed.file === void 0 ? void 0 : await find(followed.file);
-  return { ...followed, ...file && { sha: file.sha } };
-}
-var KINDS = { blob: "file", tree: "folder", commit: "submodule" };
-async function readLink({ client, repository }, { path: path4, sha }) {
-  const what = `read the symbolic link ${path4}`;
-  const { data } = await ask(
-    { what, permission: "contents: read" },
-    () => client.rest.git.getBlob({ ...repository, file_sha: sha })
-  );
-  believe(data, { sha: (value) => value === sha, content: isText, encoding: (value) => value === "base64" }, what);
-  return Buffer.from(data.content, "base64").toString();
-}
-async function findTrail(connection, { path: path4, ref }, read) {
-  const listed = await readFolder(connection, { path: parentFolder(path4), ref });
-  const entry = listed?.find((one) => one.path === path4);
-  const isFile = entry?.type === "file";
-  const bytes = await read().catch(orNoFile);
-  if (isFile && await isContent(bytes, entry.sha)) return [path4];
-  if (listed && !entry && listed.length < MOST_LISTED) return [];
-  const followed = await followFrom(connection, { path: path4, ref });
-  const isOther = followed.links.length > 0 || followed.lost !== void 0;
-  const isRight = followed.sha === void 0 ? !isFile || isOther : await isContent(bytes, followed.sha);
-  if (!isRight) throw senseless(`read ${path4}`, "it is not what the folder's list names");
-  return trailOf(followed);
-}
-function orNoFile(error2) {
-  if (!(error2 instanceof UsageError)) throw error2;
-}
-async function isContent(bytes, hash) {
-  if (!bytes) return false;
-  if (bytes.length >= RAW_LIMIT) return true;
-  const { createHash } = await import("node:crypto");
-  const made = createHash(hash.length === 40 ? "sha1" : "sha256").update(`blob ${bytes.length}\0`).update(bytes);
-  return made.digest("hex") === hash;
-}
-var MOST_LISTED = 1e3;
-async function listEntries(connection, at) {
-  const listed = await askFolder(connection, at);
-  if (listed === "missing") return [];
-  return listed === "other" ? void 0 : listed.map(({ path: path4, type }) => type === "dir" ? `${path4}/` : path4);
-}
-async function listFolder(connection, at) {
-  return (await readFolder(connection, at) ?? []).map(({ path: path4 }) => path4);
-}
-async function readFolder(connection, at) {
-  const listed = await askFolder(connection, at);
-  return typeof listed === "string" ? void 0 : listed;
-}
-async function askFolder({ client, repository }, { path: path4, ref }) {
-  const what = `list ${path4 === "" ? "the root" : path4}`;
-  const listing2 = ask(
-    { what, permission: "contents: read" },
-    () => client.rest.repos.getContent({ ...repository, path: path4, ref })
-  );
-  const answer = await unlessMissing(listing2);
-  if (!answer) return "missing";
-  const { data } = answer;
-  if (isRecord(data) && data.type !== void 0) return "other";
-  believeList(data, { path: isName, type: isName, sha: isSha }, what);
-  return data;
-}
-
-// src/action/outputs.ts
-import { join as join2 } from "node:path";
-
-// src/core/render/check/json.ts
-function checkJson(report) {
-  return {
-    version: 1,
-    base: pointJson(report.base),
-    head: pointJson(report.head),
-    baseBehind: report.base?.behind ?? null,
-    verdict: report.verdict,
-    complete: report.complete,
-    features: report.features.map((feature) => ({
-      id: feature.id,
-      category: feature.category,
-      name: feature.name,
-      level: feature.level,
-      tentative: feature.tentative,
-      ...feature.accepts && { accepts: feature.accepts },
-      change: feature.change,
-      outcome: feature.outcome,
-      maintainers: feature.maintainers,
-      planned: feature.planned,
-      checks: feature.checks,
-      files: feature.files.map(({ path: path4, previousPath, status, pattern }) => ({
-        path: path4,
-        ...previousPath !== void 0 && { previous_path: previousPath },
-        status,
-        pattern
-      })),
-      because: feature.because,
-      emptied: feature.emptied
-    })),
-    unmapped: report.unmapped,
-    unmappedOutcome: report.unmappedOutcome,
-    levelChanges: report.levelChanges.map(({ id, name, category, change, isNew, title: title2, missing, files, outcome }) => ({
-      ...{ id, name, category, change, isNew, title: title2, missing, files, outcome }
-    })),
-    contentNotChecked: report.contentNotChecked,
-    problems: report.problems,
-    override: report.override,
-    preview: report.preview,
-    baseFaults: report.baseFaults,
-    toMap: report.toMap,
-    mappedByHead: report.mappedByHead,
-    suggestions: report.suggestions,
-    lookAlikes: report.lookAlikes,
-    matrixChange: report.matrixChange && {
-      ...report.matrixChange,
-      diff: report.matrixChange.diff && matrixDiffJson(report.matrixChange.diff)
-    }
-  };
-}
-var pointJson = (point) => point && { ref: point.ref, sha: point.sha };
-function matrixDiffJson({ before, after, features, matrix }) {
-  const named = ({ id, name, category }) => ({ id, name, category });
-  const mark = (file, { level, tentative }) => ({
-    level,
-    title: file.levels.get(level).title,
-    tentative
-  });
-  const pairs2 = features.flatMap(
-    (change) => change.before && change.after ? [{ change, was: change.before, now: change.after }] : []
-  );
-  const having = (...keys2) => pairs2.filter(({ change }) => change.keys.some((key) => keys2.includes(key)));
-  return {
-    added: features.filter((change) => change.before === null).map(named),
-    removed: features.filter((change) => change.after === null).map(named),
-    renamed: having("name").map(({ change, was }) => ({ ...named(change), from: was.name })),
-    levels: having("level", "tentative").map(({ change, was, now }) => ({
-      ...named(change),
-      direction: change.changes.find((word) => word === "raised" || word === "lowered") ?? null,
-      from: mark(before, was),
-      to: mark(after, now)
-    })),
-    maintainers: having("maintainers").map(({ change, was, now }) => ({
-      ...named(change),
-      added: namesWithout(now.maintainers, was.maintainers),
-      removed: namesWithout(was.maintainers, now.maintainers)
-    })),
-    paths: having("paths", "exclude", "content", "cross-cutting").map(({ change }) => named(change)),
-    rules: [...new Set(matrix.map(({ path: path4 }) => path4[0]))],
-    features: features.map((change) => ({ ...named(change), changes: change.changes, keys: change.keys })),
-    keys: matrix.map(({ key, before: before2, after: after2 }) => ({ key, before: before2 ?? null, after: after2 ?? null }))
-  };
-}
-function judgedAgainJson(pullRequest, report) {
-  return { pullRequest, ...checkJson(report) };
-}
-
-// src/core/text/json-pieces.ts
-function* jsonPieces(value, depth, line) {
-  if (depth === 0 || typeof value !== "object" || value === null || "toJSON" in value) {
-    yield JSON.stringify(value, null, line && 2).replaceAll("\n", line);
-    return;
-  }
-  const isList3 = Array.isArray(value);
-  const [open2, close] = isList3 ? ["[", "]"] : ["{", "}"];
-  const inner = line && `${line}  `;
-  let lead = open2;
-  for (const key of isList3 ? value.keys() : Object.keys(value)) {
-    const one = value[key];
-    if (one === void 0) continue;
-    yield `${lead}${inner}${isList3 ? "" : `${JSON.stringify(key)}:${line && " "}`}`;
-    yield* jsonPieces(one, depth - 1, inner);
-    lead = ",";
-  }
-  yield lead === open2 ? open2 + close : line + close;
-}
-var CHUNK = 64 * 1024;
-function* joinPieces(pieces) {
-  let text = "";
-  for (const piece of pieces) {
-    text += piece;
-    if (text.length < CHUNK) continue;
-    yield text;
-    text = "";
-  }
-  yield text;
-}
-var Later = class {
-  item;
-  make;
-  constructor(item, make) {
-    this.item = item;
-    this.make = make;
-  }
-  toJSON() {
-    return this.make(this.item);
-  }
-};
-var eachLater = (items, make) => items.map((item) => new Later(item, make));
-
-// src/engine/ports.ts
-function started(work) {
-  work.catch(() => void 0);
-  return work;
-}
-
-// src/system-errors.ts
-var REASONS = {
-  ENOSPC: "there is no space left",
-  EDQUOT: "there is no space left for this user",
-  EFBIG: "it would be larger than files may be here",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EROFS: "the file system is read-only",
-  ENOENT: "its folder does not exist",
-  ENOTDIR: "its folder is a file",
-  EEXIST: "its folder is a file",
-  EISDIR: "it is a folder",
-  ELOOP: "its links lead in a circle",
-  ENAMETOOLONG: "its name is too long",
-  EPIPE: "the reader has gone away"
-};
-function reasonOf2(error2) {
-  const { code, message } = error2;
-  return REASONS[code ?? ""] ?? message;
-}
-
-// src/write-file.ts
-import {
-  access as access2,
-  constants as constants2,
-  lstat,
-  mkdir,
-  open,
-  readlink,
-  realpath,
-  rename,
-  stat,
-  unlink,
-  writeFile as writeFile2
-} from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
-async function writeWhole(path4, content, name = path4) {
-  const pieces = typeof content === "string" ? [content] : joinPieces(content);
-  try {
-    const target = await followLinks2(path4);
-    const present = await stat(target).catch(() => void 0);
-    if (present && !present.isFile()) {
-      await writeFile2(target, pieces);
-      return;
-    }
-    if (present) await access2(target, constants2.W_OK);
-    else if (target === resolve(path4)) await mkdir(dirname(target), { recursive: true });
-    await replace(target, pieces, present?.mode);
-  } catch (error2) {
-    throw new WriteError(`${name} can't be written: ${reasonOf2(error2)}`, { cause: error2 });
-  }
-}
-async function followLinks2(path4) {
-  let target = resolve(path4);
-  for (let links = 0; links < 40; links++) {
-    const found = await lstat(target).catch(() => void 0);
-    if (!found?.isSymbolicLink()) return found ? await realpath(target) : target;
-    target = resolve(dirname(target), await readlink(target));
-  }
-  return realpath(target);
-}
-async function replace(target, pieces, mode) {
-  const { randomBytes } = await import("node:crypto");
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 200)}.${randomBytes(6).toString("hex")}.tmp`);
-  try {
-    const file = await open(temporary, "wx", mode ?? 438);
-    try {
-      await writeFile2(file, pieces);
-      if (mode !== void 0) await file.chmod(mode & 4095);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, target);
-  } catch (error2) {
-    await unlink(temporary).catch(() => void 0);
-    throw error2;
-  }
-}
-
-// src/action/outputs.ts
-async function writeCheckOutputs(report, folder) {
-  const byLevel = groupBy(report.features, ({ level }) => level);
-  const levels = {};
-  for (const id of report.levels.keys()) if (byLevel.has(id)) levels[id] = byLevel.get(id).length;
-  const teams = report.features.flatMap(
-    ({ maintainers, planned }) => maintainers.filter((name) => name.startsWith("@") && !planned.includes(name))
-  );
-  setOutput2("verdict", report.verdict);
-  setOutput2("features", JSON.stringify(report.features.map(({ id }) => id)));
-  setOutput2("flagged", JSON.stringify(flaggedFeatures(report).map(({ id }) => id)));
-  setOutput2("levels", JSON.stringify(levels));
-  setOutput2("teams", JSON.stringify([...new Set(teams)]));
-  setOutput2("unmapped", String(report.unmapped.length));
-  setOutput2("report", await writeReport(folder, checkJson(report)));
-}
-async function writeAgainOutputs(judged, folder) {
-  const reports = judged.map(({ number, report }) => judgedAgainJson(number, report));
-  if (judged.length > 0) setOutput2("verdict", worst(judged.map(({ report }) => report.verdict)));
-  for (const name of ["features", "flagged", "levels", "teams", "unmapped", "comment-url", "markdown"])
-    setOutput2(name, "");
-  setOutput2("report", await writeReport(folder, reports));
-}
-async function writeReport(folder, report) {
-  const path4 = join2(folder, "support-matrix-report.json");
-  await writeWhole(path4, jsonLine(report, 2));
-  return path4;
-}
-function* jsonLine(value, depth) {
-  yield* jsonPieces(value, depth, "");
-  yield "\n";
-}
-async function publishSummary(markdown, folder) {
-  const path4 = join2(folder, "support-matrix-summary.md");
-  const showing = started(writeSummary(markdown));
-  await writeWhole(path4, markdown);
-  setOutput2("markdown", path4);
-  await showing;
-}
-async function writeEach(...works) {
-  const errors = [];
-  const one = async (work) => {
-    try {
-      await work();
-    } catch (error2) {
-      if (!(error2 instanceof WriteError)) throw error2;
-      errors.push(error2);
-    }
-  };
-  await Promise.all(works.map(one));
-  return errors;
-}
-function endWith(code, unwritten) {
-  for (const { message } of unwritten) error(logText(message));
-  return unwritten.length > 0 ? EXIT.outside : code;
-}
-async function writeSummary(markdown) {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
-  try {
-    await summary.addRaw(markdown, true).write();
-  } catch (error2) {
-    throw new WriteError(`the step summary can't be written: ${reasonOf2(error2)}`, { cause: error2 });
-  }
-}
-function setOutput2(name, value) {
-  try {
-    setOutput(name, value);
-  } catch (error2) {
-    throw new WriteError(`the output \`${name}\` can't be written: ${reasonOf2(error2)}`, { cause: error2 });
-  }
-}
-
-// src/core/render/check/folded-sections.ts
-function fileBlocks({ report, context: context2, room, whole }) {
-  const pen = markdownPen(context2);
-  const { contentNotChecked } = report;
-  const asks = new Set(report.toMap);
-  const { file, becomesCovered = [] } = report.matrixChange ?? {};
-  const isTold = /* @__PURE__ */ new Set([file, ...becomesCovered]);
-  const quiet2 = report.unmapped.filter((path4) => !asks.has(path4) && (whole || !isTold.has(path4)));
-  const rest = report.features.length + asks.size > 0 || whole ? quiet2 : [];
-  return [
-    ...fileSets(report).flatMap((set) => {
-      const names2 = set.features.map((feature) => pen.strong(pen.text(nameOf(feature, report))));
-      return [names2.join(", "), list([...facts(set, report, pen), ...fileItems(set, room)], room.items)];
-    }),
-    ...rest.length > 0 ? ["**No feature**", list(rest, room.items, mdCode)] : [],
-    ...contentNotChecked.length > 0 ? [
-      `**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,
-      list(contentNotChecked, room.items, mdCode)
-    ] : []
-  ];
-}
-function facts({ features }, report, pen) {
-  const said2 = features.flatMap((feature) => {
-    const note = feature.notes === void 0 ? [] : [{ label: "Note: ", fact: pen.note(feature.notes) }];
-    const others = [sunsetSentence(feature, pen), ...feature.because.map(({ rule }) => RULES[rule] ?? "")];
-    return [...note, ...others.filter(Boolean).map((fact) => ({ label: "", fact }))].map((one) => ({ ...one, feature }));
-  });
-  return [...groupBy(said2, ({ fact }) => fact)].map(([fact, of]) => {
-    if (of.length === features.length) return of[0].label + fact;
-    return `${of.map(({ feature }) => pen.text(nameOf(feature, report))).join(", ")}: ${fact}`;
-  });
-}
-var RULES = {
-  tentative: "The level is under review, so this counts one step milder.",
-  "content-only": "Files belong to it by what their changed lines say, not by their path, so this only warns."
-};
-function fileItems({ byPattern }, room) {
-  let left = room.files;
-  return [...byPattern].map(([pattern, files]) => {
-    const shown = listUpTo(files, Math.max(left, 0), fileLine);
-    left -= files.length;
-    if (files.length === 1 && files[0].path === pattern) return shown[0];
-    return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join("\n");
-  });
-}
-function fileLine({ path: path4, previousPath, status, submodule: submodule2 }) {
-  const name = previousPath === void 0 ? mdCode(path4) : `${mdCode(previousPath)} to ${mdCode(path4)}`;
-  const words2 = [...submodule2 ? ["submodule"] : [], ...status === "modified" ? [] : [status]];
-  return words2.length > 0 ? `${name} (${words2.join(", ")})` : name;
-}
-function maintainerBlocks(scene) {
-  const { report, context: context2, room } = scene;
-  const { toMap } = report;
-  if (toMap.length === 0) return lookAlikeBlocks(scene);
-  const edit = matrixUrl(context2, report.preview, "edit");
-  const file = edit === void 0 ? mdCode(context2.matrixPath) : mdLink(context2.matrixPath, edit);
-  const [it, need] = toMap.length === 1 ? ["it", "it needs"] : ["them", "they need"];
-  return [
-    `No feature covers ${toMap.length === 1 ? "this file" : "these files"}: add ${it} to the ${mdCode("paths")} of one in ${file}, or to ${mdCode("unmapped.ignore")} where ${need} none.`,
-    list(toMap, room.items, mdCode),
-    ...lookAlikeBlocks(scene),
-    ...suggestionBlocks(report)
-  ];
-}
-function lookAlikeBlocks({ report: { lookAlikes }, context: context2, room }) {
-  const pen = markdownPen(context2);
-  if (lookAlikes.length === 0) return [];
-  return [
-    "A pattern may look right and still not match:",
-    list(lookAlikes, room.items, (one) => lookAlikeSentence(one, pen))
-  ];
-}
-function suggestionBlocks({ suggestions }) {
-  if (suggestions.length === 0) return [];
-  return [
-    "Perhaps like this:",
-    list(
-      suggestions,
-      suggestions.length,
-      (one) => one.kind === "row" ? `a row of its own in **${mdText(one.category)}**, like the folders next to it: ${mdCode(
-        `- {name: ${JSON.stringify(one.name)}, level: experimental, maintainers: [], paths: [${JSON.stringify(one.pattern)}]}`
-      )}` : `in the ${mdCode("paths")} of **${mdText(one.feature.name)}**, which most files next to it belong to: ${mdCode(`- ${JSON.stringify(one.pattern)}`)}`
-    )
-  ];
-}
-function foldTitle(report) {
-  const { toMap, contentNotChecked } = report;
-  return [
-    ...report.features.length > 0 ? ["Files and notes"] : toMap.length > 0 ? [] : ["Files"],
-    ...toMap.length > 0 ? [`For maintainers: ${count(toMap.length, "file")} without a feature`] : [],
-    ...toMap.length === 0 && report.lookAlikes.length > 0 ? ["For maintainers: a pattern with other characters"] : [],
-    ...contentNotChecked.length > 0 ? [`${count(contentNotChecked.length, "file")} not searched`] : []
-  ].join(" \xB7 ");
-}
-function levelMeanings(report) {
-  const touched = new Set(report.features.map(({ level }) => level));
-  return [...report.levels.values()].filter(({ id }) => touched.has(id)).map(({ title: title2, meaning }) => `- **${mdText(title2)}:** ${mdText(meaning)}`).join("\n");
-}
-
-// src/core/render/check/footer.ts
-function footer(context2, report, isSummary = false) {
-  const { matrixRepository, baseRef, baseSha, headSha, matrixPath, pageUrl } = context2;
-  const page = isSummary ? void 0 : context2.runUrl;
-  const url = matrixUrl(context2, report.preview);
-  const [ref, sha] = report.preview ? [void 0, headSha] : [baseRef, baseSha];
-  const ends = describeEnds(report, mdCode);
-  const parts = [
-    url === void 0 ? mdCode(matrixPath) : mdLink(matrixPath, url),
-    ...matrixRepository === void 0 || url !== void 0 ? [] : [` in ${mdCode(matrixRepository)}`],
-    ...ref !== void 0 && (isSummary || sha === void 0) ? [` of ${mdCode(ref)}`] : [],
-    ...sha !== void 0 ? [` at ${mdCode(sha.slice(0, 7))}`] : [],
-    ...isSummary ? [`, ${report.files} changed ${report.files === 1 ? "file" : "files"}`] : [],
-    ...ends === "" ? [] : [` \xB7 ${ends}`],
-    ...pageUrl !== void 0 ? [` \xB7 ${mdLink("all features", pageUrl)}`] : [],
-    ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
-  ];
-  return `<sub>${parts.join("")}</sub>`;
-}
-
-// src/core/text/markdown-table.ts
-function markdownTable(head, rows) {
-  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
-// src/core/render/check/table.ts
-var ROWS_IN_SIGHT = 4;
-function featureTable(entries, { report, context: context2, room: { items: limit } }) {
-  const pen = markdownPen(context2, true);
-  const firstAlone = entries.find(isAlone);
-  const rows = entries.slice(0, limit).map((entry) => {
-    const { warning: warning2 } = entry.features[0];
-    const shown = entry.outcome !== "pass" && warning2 !== void 0;
-    const loud = shown ? `<br>${pen.strong("Warning:")} ${pen.note(warning2)}` : "";
-    return [entryTitle(entry, { report, pen, limit }) + loud, whoOf(entry, { report, pen, asks: entry === firstAlone })];
-  });
-  const left = entries.slice(limit).reduce((sum, { features }) => sum + features.length, 0);
-  const rest = left > 0 ? [[`\u2026 and ${count(left, "more feature")}`, ""]] : [];
-  return markdownTable(["Feature and support level", "Maintainers"], [...rows, ...rest]);
-}
-var isAlone = ({ outcome, features }) => outcome !== "pass" && features.some(({ unmaintained }) => unmaintained);
-function whoOf({ outcome, features }, { report, pen, asks }) {
-  const [first] = features;
-  const names2 = maintainersOf(first, pen);
-  const { volunteer, author } = report;
-  if (volunteer === void 0 || author?.isBot) return names2;
-  if (asks) return `${names2}: ${pen.link("volunteer?", volunteer)}`;
-  const isSeeking = first.seekingMaintainers && !first.unmaintained && outcome !== "pass";
-  return isSeeking ? `${names2}, ${pen.link("more are wanted", volunteer)}` : names2;
-}
-
-// src/core/render/check/alert.ts
-function toldBlocks({ report, context: context2, room }) {
-  const pen = markdownPen(context2);
-  const problems = report.problems.map((problem) => {
-    const { lead, details } = problemText(problem, report, context2, pen);
-    return {
-      outcome: "fail",
-      text: [lead, ...listUpTo(details, room.items).map((line) => `- ${line}`)].join("\n")
-    };
-  });
-  const override = report.override ? [{ outcome: "warn", text: overrideSentence(report.override, pen) }] : [];
-  const advice = adviceOfLevels(report, pen).map(({ outcome, level, text }) => ({
-    outcome,
-    text: `**${level}:** ${text}`
-  }));
-  const { remedy, whom } = findWayOut(report, context2, pen);
-  const changes = levelChangeTexts(report, pen, { hasWayOut: remedy !== void 0 }).map(({ outcome, lead, text }) => ({
-    outcome,
-    text: `**${lead}:** ${text}`
-  }));
-  const byRules = [...advice.slice(0, ADVICE_IN_SIGHT), ...changes, ...unmappedText(report, context2)].sort(byStrictness);
-  const told = [...problems, ...override, ...byRules];
-  const ending = [...remedy === void 0 ? [] : [`**To unblock:** ${remedy}`], ...whom === void 0 ? [] : [whom]];
-  const [first, ...rest] = told;
-  const alert = !first || report.preview ? void 0 : ALERTS[first.outcome];
-  const others = [
-    ...(alert ? rest : told).map(({ text }) => text),
-    ...ownLines(report, pen),
-    ...welcomeSentences(report, pen),
-    ...emptiedLines(report, context2, { pen, limit: room.items })
-  ];
-  if (!alert) return [...together(others), ...ending.length > 0 ? [ending.join("\n")] : []];
-  return [quote2([`[!${alert}]
-${first.text}`, ...ending].join("\n\n")), ...together(others)];
-}
-var ADVICE_IN_SIGHT = 3;
-var ALERTS = { fail: "CAUTION", warn: "WARNING" };
-var together = (lines) => lines.length < 2 ? lines : [lines.map((line) => `- ${line.replaceAll("\n", "\n  ")}`).join("\n")];
-var quote2 = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
-function unmappedText(report, context2) {
-  const { unmappedOutcome: outcome, toMap, mappedByHead, features } = report;
-  if (outcome === "pass") return [];
-  const matrix = mdCode(context2.matrixPath);
-  if (toMap.length === 0) {
-    const text = `The new ${matrix} maps ${mappedByHead.length === 1 ? "the new file" : `the ${mappedByHead.length} new files`}.`;
-    return outcome === "fail" ? [{ outcome, text }] : [];
-  }
-  const isSeen = outcome === "fail" || features.every((feature) => feature.outcome === "pass");
-  return isSeen ? [
-    {
-      outcome,
-      text: `No feature in ${matrix} covers ${toMap.length === 1 ? "it" : "them"} yet${outcome === "fail" ? "" : "; maintainers can settle that"}.`
-    }
-  ] : [];
-}
-function decidedBy(report) {
-  const { verdict, verdictWithoutOverride, override, preview, problems, unmappedOutcome } = report;
-  const said2 = `Verdict: **${verdict}**${override ? `, without the override ${verdictWithoutOverride}` : ""}.`;
-  if (preview || problems.length > 0 || verdictWithoutOverride === "pass") return [said2];
-  const strictest = report.features.find(({ outcome: outcome2 }) => outcome2 === verdictWithoutOverride);
-  const change = report.levelChanges.find(({ outcome: outcome2 }) => outcome2 === verdictWithoutOverride);
-  if (!strictest && change)
-    return [
-      `${said2} Decided by **${mdText(change.name)}** (${mdCode(`level-changes.${change.change}`)}: ${change.outcome}).`
-    ];
-  if (!strictest) return [`${said2} Decided by files without a feature (${mdCode("unmapped")}: ${unmappedOutcome}).`];
-  const { title: title2, outcome } = report.levels.get(strictest.level);
-  const rules = strictest.because.flatMap(
-    (reason) => reason.rule === "level" ? [] : [`${mdCode(reason.rule)} makes it ${reason.outcome}.`]
-  );
-  const told = `${mdText(title2)} says ${outcome[strictest.change]} to ${KIND_WORDS[strictest.change]}.`;
-  return [`${said2} Decided by **${mdText(strictest.name)}**: ${[told, ...rules].join(" ")}`];
-}
-
-// src/core/render/check/markdown.ts
-function shouldComment(report, mode) {
-  if (mode === "never") return false;
-  if (report.author?.isBot) return report.verdict === "fail";
-  if (report.matrixChange !== null || report.verdict !== "pass") return true;
-  return mode === "always" && report.features.length > 0;
-}
-function renderComment(report, context2) {
-  const marked = (text) => `${commentMarker(context2)}
-${text}`;
-  return fitInto(
-    (room) => room.files === ALL && hasTooManyFiles(report) ? void 0 : marked(renderReport({ report, context: context2, room, whole: false })),
-    () => marked(renderCounts(report, context2)),
-    fitsComment
-  );
-}
-function hasTooManyFiles(report) {
-  if (isAllFine(report)) return false;
-  let length = 0;
-  for (const { byPattern } of fileSets(report))
-    for (const files of byPattern.values()) for (const { path: path4 } of files) length += path4.length;
-  return length > LONGEST_COMMENT;
-}
-function renderSummary(report, context2) {
-  return fitInto(
-    (room) => renderReport({ report, context: context2, room, whole: true }),
-    () => renderCounts(report, context2),
-    fitsSummary
-  );
-}
-function renderNothing(context2) {
-  return `${commentMarker(context2)}
-**Support matrix:** nothing to do. What was said here no longer applies.${againBlock(
-    context2
-  ).map((text) => ` ${text}`).join("")}
-`;
-}
-function renderReport(scene) {
-  const { report, context: context2, whole } = scene;
-  const blocks2 = [
-    title(report, context2),
-    ...whole ? decidedBy(report) : [],
-    ...againBlock(context2),
-    ...previewBlock(report, context2),
-    ...toldBlocks(scene),
-    ...matrixChangeBlocks(scene),
-    ...tableBlocks(scene),
-    ...foldBlocks(scene),
-    ...whole && report.features.length > 0 ? ["#### What the levels mean", levelMeanings(report)] : [],
-    footer(context2, report, whole)
-  ];
-  return `${blocks2.join("\n\n")}
-`;
-}
-var title = (report, context2) => `### Support matrix: ${headline(report, context2, markdownPen(context2))}`;
-var againBlock = ({ isAgain = false }) => isAgain ? [AGAIN] : [];
-var AGAIN = "Judged again by today's matrix. The check itself has not run again, so its result may be outdated: re-run it, or push.";
-function previewBlock(report, { baseRef, matrixPath }) {
-  if (!report.preview) return [];
-  const base = baseRef === void 0 ? "The base commit" : mdCode(baseRef);
-  const told = report.features.some(({ outcome }) => outcome !== "pass") ? "this pull request would be told this:" : "there would be nothing to do.";
-  if (report.baseFaults.length > 0) {
-    const faults2 = count(report.baseFaults.length, "fault");
-    return [
-      `${mdCode(matrixPath)} at the base has ${faults2}, so nothing is judged. With the one repaired here, ${told}`
-    ];
-  }
-  return [`${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the one added here, ${told}`];
-}
-function tableBlocks(scene) {
-  const entries = entriesOf(scene.report);
-  const flagged = entries.filter(({ outcome }) => outcome !== "pass");
-  const fine = entries.slice(flagged.length);
-  const table = (rows) => featureTable(rows, scene);
-  if (entries.length === 0) return [];
-  if (scene.whole || entries.length <= ROWS_IN_SIGHT) return [table(entries)];
-  const features = fine.reduce((sum, entry) => sum + entry.features.length, 0);
-  const also = flagged.length > 0 ? `${count(features, "more feature")}, nothing to do` : count(features, "feature");
-  return [...flagged.length > 0 ? [table(flagged)] : [], ...fine.length > 0 ? [fold(also, [table(fine)])] : []];
-}
-function isAllFine({ verdict, matrixChange, contentNotChecked, features }) {
-  if (verdict !== "pass" || matrixChange !== null || contentNotChecked.length > 0) return false;
-  return features.every(({ outcome }) => outcome === "pass");
-}
-function foldBlocks(scene) {
-  const { report, context: context2, room, whole } = scene;
-  if (!whole && isAllFine(report)) return [];
-  if (room.files === 0) {
-    const page = context2.runUrl;
-    const where = whole || page === void 0 ? "the JSON report" : mdLink("the full report", page);
-    return [`There are too many files to show here. They are in ${where}.`, ...maintainerBlocks(scene)];
-  }
-  const more = adviceOfLevels(report, markdownPen(context2)).slice(ADVICE_IN_SIGHT);
-  const advice = more.length > 0 ? [list(more, room.items, ({ level, text }) => `**${level}:** ${text}`)] : [];
-  const blocks2 = [...maintainerBlocks(scene), ...advice, ...fileBlocks(scene)];
-  return blocks2.length > 0 ? [fold(foldTitle(report), blocks2, whole)] : [];
-}
-function renderCounts(report, context2) {
-  const outcomes = ["fail", "warn", "notice", "pass"].flatMap((outcome) => {
-    const features = report.features.filter((feature) => feature.outcome === outcome).length;
-    return features > 0 ? [`- ${OUTCOME_WORDS[outcome]}: ${count(features, "feature")}`] : [];
-  });
-  const diff = report.matrixChange?.diff;
-  const lines = [
-    ...outcomes,
-    ...report.unmapped.length > 0 ? [`- Without a feature: ${count(report.unmapped.length, "file")}`] : [],
-    ...diff && !isEmptyDiff(diff) ? ["- The matrix changes"] : [],
-    ...report.levelChanges.length > 0 ? [`- Flagged changes of the matrix: ${report.levelChanges.length}`] : []
-  ];
-  const page = context2.runUrl;
-  const rest = `${page === void 0 ? "The JSON report" : mdLink("The full report", page)} has the names, which are too many to show here.`;
-  const isRed = blocks(report, context2) ? "this blocks" : "nothing blocks";
-  return `${[`### Support matrix: ${isRed}`, lines.join("\n"), rest, footer(context2, report)].join("\n\n")}
-`;
-}
-var OUTCOME_WORDS = {
-  fail: "Changes needed",
-  warn: "Please check",
-  notice: "Good to know",
-  pass: "Nothing to do"
-};
-
-// src/core/matrix/missing-needs.ts
-function missingNeeds(feature, needs) {
-  return [...new Set(needs)].filter((need) => !names(feature, need));
-}
-function names(feature, need) {
-  if (need === "notes") return feature.notes !== void 0;
-  if (need === "sunset") return feature.sunset !== void 0 && Object.keys(feature.sunset).length > 0;
-  return feature[need].length > 0;
-}
-
-// src/core/check/level-changes.ts
-function judgeLevelChanges({ diff, leftBehind }) {
-  if (!diff) return [];
-  const files = new Map(leftBehind.map((one) => [one.id, one.files]));
-  return diff.features.flatMap((feature) => {
-    const change = changeOf(feature, diff);
-    const rule = change && diff.before.levelChanges[change];
-    const row = feature.after ?? feature.before;
-    if (!change || !rule || !row) return [];
-    const missing = missingNeeds(row, rule.needs ?? []);
-    if (rule.needs && missing.length === 0 || rule.outcome === "pass") return [];
-    const { id, name, category } = feature;
-    return [
-      {
-        ...{ id, name, category, change, missing },
-        isNew: feature.before === null,
-        title: (feature.after ? diff.after : diff.before).levels.get(row.level).title,
-        files: files.get(id) ?? 0,
-        outcome: rule.outcome,
-        ...feature.after && { line: diff.after.locate(feature.after.at).line }
-      }
-    ];
-  });
-}
-function changeOf({ before: was, after: now, keys: keys2 }, diff) {
-  if (!now) return "removed";
-  if (!was) return "raised";
-  if (!keys2.includes("level")) return void 0;
-  const by = (order) => directionOf(order, was.level, now.level);
-  return by(diff.before.levelOrder) ?? by(diff.after.levelOrder) ?? "raised";
-}
-
-// src/core/check/judge.ts
-function judge(matrix, mapping, policy) {
-  const touchedIds = new Set(mapping.touched.map(({ feature }) => feature.id));
-  const features = mapping.touched.map((touched) => {
-    const { feature, kind, files } = touched;
-    const { outcome, because } = judgeFeature(touched, { matrix, policy, touchedIds });
-    return { feature, kind, files, outcome, because };
-  });
-  const unmapped = mapping.unmappedKind ? matrix.unmapped.outcome[mapping.unmappedKind] : "pass";
-  const levelChanges = policy.matrixChange ? judgeLevelChanges(policy.matrixChange) : [];
-  const outcomes = [...features, ...levelChanges].map(({ outcome }) => outcome);
-  return { features, unmapped, levelChanges, verdict: worst([...outcomes, unmapped]) };
-}
-function judgeFeature(touched, rules) {
-  const { feature, kind } = touched;
-  const { outcome: capped, because } = capContent(touched, rules);
-  let outcome = capped;
-  if (kind !== "remove" && rules.policy.failOn.includes(feature.level)) {
-    outcome = "fail";
-    because.push({ rule: "fail-on", level: feature.level, outcome });
-  }
-  if (feature.tentative && outcome !== "pass") {
-    outcome = OUTCOMES[OUTCOMES.indexOf(outcome) - 1];
-    because.push({ rule: "tentative", outcome });
-  }
-  return { outcome, because };
-}
-function capContent({ feature, kind, kindByPath }, rules) {
-  const all = applyTables(feature, kind, rules);
-  if (kindByPath === kind || all.outcome !== "fail") return all;
-  const byPath = kindByPath ? applyTables(feature, kindByPath, rules) : void 0;
-  if (byPath?.outcome === "fail") return byPath;
-  return { outcome: "warn", because: [...all.because, { rule: "content-only", outcome: "warn" }] };
-}
-var ACCEPTS_OUTCOMES = {
-  fixes: { add: "warn", edit: "notice", remove: "pass" },
-  removals: { add: "fail", edit: "warn", remove: "pass" }
-};
-function applyTables(feature, kind, { matrix, touchedIds }) {
-  const { accepts: accepts2 = "anything", level, sunset: sunset2 } = feature;
-  const outcome = matrix.levels.get(level).outcome[kind];
-  const because = [{ rule: "level", level, kind, outcome }];
-  if (accepts2 === "anything" || kind === "remove") return { outcome, because };
-  const bothSides = accepts2 === "fixes" && sunset2?.replacement !== void 0 && touchedIds.has(sunset2.replacement);
-  const least = bothSides ? "notice" : ACCEPTS_OUTCOMES[accepts2][kind];
-  if (OUTCOMES.indexOf(least) < OUTCOMES.indexOf(outcome)) return { outcome, because };
-  return { outcome: least, because: [...because, { rule: "accepts", accepts: accepts2, bothSides, outcome: least }] };
-}
-
-// src/core/check/fail-on-levels.ts
-function failOnFaults(matrix, failOn) {
-  const known = [...matrix.levels.keys()];
-  return failOn.filter((level) => !known.includes(level)).map((level) => {
-    const near = nearest(level, known);
-    return `fail-on names ${JSON.stringify(level)}, which is not a level; allowed: ${known.join(", ")}${near ? `; did you mean ${near}?` : ""}`;
-  });
-}
-
-// src/core/check/build-report.ts
-function buildReport(parts) {
-  const {
-    matrix,
-    mapping,
-    judgement,
-    failOn,
-    problems = [],
-    preview = false,
-    baseFaults = [],
-    matrixChange = null,
-    override = null,
-    emptied = /* @__PURE__ */ new Set(),
-    author,
-    suggestions = [],
-    lookAlikes = [],
-    base = null,
-    head = null,
-    staged = false
-  } = parts;
-  const covered = new Set(matrixChange?.becomesCovered);
-  const asking = mapping.unmapped.filter(({ kind }) => matrix.unmapped.outcome[kind] !== "pass").map(({ path: path4 }) => path4);
-  const byId = featuresById(matrix.features);
-  const verdictOfPreview = baseFaults.length > 0 ? "warn" : "pass";
-  const verdictOfPolicy = preview ? verdictOfPreview : judgement.verdict;
-  const verdictWithoutOverride = problems.length > 0 ? "fail" : verdictOfPolicy;
-  const softened = verdictOfPolicy === "fail" && override ? "warn" : verdictOfPolicy;
-  return {
-    base,
-    head,
-    ...staged && { staged },
-    verdict: worst([softened, problems.length > 0 ? "fail" : "pass"]),
-    verdictWithoutOverride,
-    complete: mapping.complete,
-    problems,
-    preview,
-    baseFaults,
-    features: judgement.features.map((judged) => featureOf(judged, { matrix, byId, emptied })),
-    unmapped: mapping.unmapped.map(({ path: path4 }) => path4),
-    unmappedOutcome: judgement.unmapped,
-    levelChanges: preview ? [] : judgement.levelChanges,
-    toMap: asking.filter((path4) => !covered.has(path4)),
-    suggestions,
-    lookAlikes,
-    mappedByHead: asking.filter((path4) => covered.has(path4)),
-    contentNotChecked: mapping.contentNotChecked,
-    files: mapping.files,
-    matrixChange,
-    override: verdictOfPolicy === "fail" ? override : null,
-    ...matrix.override && { overrideLabel: matrix.override.label },
-    levels: matrix.levels,
-    ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
-    ...matrix.contact && { contact: matrix.contact },
-    ...author && { author: authorOf(author, matrix) },
-    failOn
-  };
-}
-var NEW_HERE = /* @__PURE__ */ new Set(["FIRST_TIME_CONTRIBUTOR", "FIRST_TIMER", "NONE"]);
-function authorOf({ login, association }, matrix) {
-  const isBot = matrix.bots.some((bot) => accountKey(bot) === accountKey(login));
-  return { login, isBot, isNew: !isBot && association !== void 0 && NEW_HERE.has(association) };
-}
-function featureOf({ feature, kind, outcome, because, files }, { matrix, byId, emptied }) {
-  const { accepts: accepts2, notes, warning: warning2, sunset: sunset2 } = feature;
-  const { labels } = matrix.levels.get(feature.level);
-  const reported = {
-    id: feature.id,
-    category: feature.category,
-    name: feature.name,
-    level: feature.level,
-    tentative: feature.tentative,
-    change: kind,
-    outcome,
-    because,
-    maintainers: feature.maintainers,
-    planned: plannedMaintainers(matrix, feature),
-    unmaintained: !isMaintained(matrix, feature),
-    seekingMaintainers: feature.seekingMaintainers,
-    crossCutting: feature.crossCutting,
-    labels: labels.length === 0 ? feature.labels : [...feature.labels, ...labels],
-    checks: feature.checks,
-    files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
-    emptied: emptied.has(feature.id)
-  };
-  if (accepts2) reported.accepts = accepts2;
-  if (notes !== void 0) reported.notes = notes;
-  if (warning2 !== void 0) reported.warning = warning2;
-  if (!sunset2) return reported;
-  reported.sunset = sunset2;
-  const { replacement } = sunset2;
-  if (replacement !== void 0) reported.replacement = byId.get(replacement)?.name ?? replacement;
-  return reported;
-}
-function fileOf({ change, pattern }) {
-  const { path: path4, previousPath, status, submodule: submodule2 } = change;
-  return { path: path4, ...previousPath !== void 0 && { previousPath }, status, ...submodule2 && { submodule: submodule2 }, pattern };
-}
-
-// src/core/paths/kind-of-change.ts
-function kindOf2(touches) {
-  const kinds = touches.map(kindOfTouch);
-  return kinds.includes("add") ? "add" : kinds.every((kind) => kind === "remove") ? "remove" : "edit";
-}
-function kindOfTouch({ change, here, before }) {
-  switch (change.status) {
-    case "added":
-    case "copied":
-      return "add";
-    case "removed":
-      return "remove";
-    case "renamed":
-      return !here ? "remove" : before ? "edit" : "add";
-    case "modified":
-      return change.additions === 0 && (change.deletions ?? 0) > 0 ? "remove" : "edit";
-    case "changed":
-    case "unchanged":
-      return "edit";
-  }
-}
-
-// src/core/change/patch.ts
-var HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
-function hunkSize(line) {
-  const found = HUNK.exec(line);
-  return found ? { before: Number(found[1] ?? 1), after: Number(found[2] ?? 1) } : void 0;
-}
-function patchLines(patch) {
-  const lines = [];
-  let before = 0;
-  let after = 0;
-  for (const line of patch.split("\n")) {
-    const hunk = before + after === 0 ? hunkSize(line) : void 0;
-    if (hunk) ({ before, after } = hunk);
-    else if (line.startsWith("\\") || line === "" && before + after === 0) continue;
-    else if (line.startsWith("+")) {
-      after--;
-      lines.push(line.slice(1));
-    } else if (line.startsWith("-")) {
-      before--;
-      lines.push(line.slice(1));
-    } else {
-      before--;
-      after--;
-    }
-  }
-  return before === 0 && after === 0 ? lines : void 0;
-}
-function changedLines({ lines, patch }) {
-  return lines ?? (patch === void 0 ? void 0 : patchLines(patch));
-}
-
-// src/core/paths/map-changes.ts
-function mapChanges(map, changeSet, check2) {
-  const byFeature = /* @__PURE__ */ new Map();
-  const unmapped = [];
-  const contentNotChecked = /* @__PURE__ */ new Set();
-  const changes = changeSet.changes.filter((change) => change.status !== "unchanged");
-  for (const change of changes) {
-    const { touched, covered } = touch(map, change, byFeature, contentNotChecked);
-    check2?.(change.path, touched);
-    if (covered || map.isIgnored(matchedPath(change))) continue;
-    const before = change.previousPath !== void 0 && map.featuresOf(matchedPath(change, change.previousPath)).length === 0;
-    unmapped.push({ path: change.path, change, here: true, before });
-  }
-  const features = map.matrix.features.flatMap((feature) => {
-    const files = byFeature.get(feature);
-    if (!files) return [];
-    const byPath = files.flatMap((file) => file.byPath ?? []);
-    return [{ feature, kind: kindOf2(files), files, ...byPath.length > 0 && { kindByPath: kindOf2(byPath) } }];
-  });
-  return {
-    touched: features,
-    unmapped: unmapped.map((file) => ({ path: file.path, kind: kindOfTouch(file) })).sort((a, b) => a.path < b.path ? -1 : 1),
-    ...unmapped.length > 0 && { unmappedKind: kindOf2(unmapped) },
-    contentNotChecked: [...contentNotChecked].sort(),
-    files: changes.length,
-    complete: changeSet.complete
-  };
-}
-var matchedPath = ({ path: path4, submodule: submodule2 }, which = path4) => submodule2 ? `${which}/` : which;
-var CONTENT = "content:";
-function touch(map, change, byFeature, contentNotChecked) {
-  const touches = /* @__PURE__ */ new Map();
-  const here = map.featuresOf(matchedPath(change));
-  for (const { feature, pattern } of here) {
-    const byPath = { change, here: true, before: false };
-    touches.set(feature, { change, here: true, before: false, pattern, byPath });
-  }
-  if (change.status === "renamed" && change.previousPath !== void 0)
-    for (const { feature, pattern } of map.featuresOf(matchedPath(change, change.previousPath))) {
-      const first = touches.get(feature);
-      const byPath = { change, here: first !== void 0, before: true };
-      touches.set(feature, { ...byPath, pattern: first?.pattern ?? pattern, byPath });
-    }
-  let covered = here.length > 0;
-  for (const { feature, expressions } of map.contentOf) {
-    const moved2 = touches.get(feature);
-    if (moved2?.here || map.isExcluded(feature, matchedPath(change))) continue;
-    const lines = changedLines(change);
-    if (!lines) {
-      contentNotChecked.add(change.path);
-      continue;
-    }
-    const found = expressions.find(({ source, regex }) => {
-      map.asking = CONTENT + source;
-      return lines.some((line) => regex.test(line));
-    });
-    if (!found) continue;
-    const content = { change, here: true, before: change.status === "renamed", pattern: CONTENT + found.source };
-    touches.set(feature, moved2 ? { ...moved2, here: true } : content);
-    covered = true;
-  }
-  for (const [feature, file] of touches) append(byFeature, feature, file);
-  return { touched: touches.size, covered };
-}
-
 // src/engine/matrix.ts
 import { setFlagsFromString as setFlagsFromString2 } from "node:v8";
 
@@ -13345,15 +9505,15 @@ function lastDayOf(text) {
 var WEB_ADDRESS = /^https?:\/\/[^\s<>"]+$/;
 
 // src/core/matrix/value-tests.ts
-var isFlag2 = (value) => typeof value === "boolean";
+var isFlag = (value) => typeof value === "boolean";
 var isSome = (text) => text.length > 0;
-var isCount2 = (number) => Number.isInteger(number) && number >= 1;
+var isCount = (number) => Number.isInteger(number) && number >= 1;
 var hasTextOrUrl = ({ text, url }) => text !== void 0 || url !== void 0;
-var isText2 = (...rules) => (value) => typeof value === "string" && rules.every((rule) => rule instanceof RegExp ? rule.test(value) : rule(value));
+var isText = (...rules) => (value) => typeof value === "string" && rules.every((rule) => rule instanceof RegExp ? rule.test(value) : rule(value));
 var isNumber = (rule) => (value) => typeof value === "number" && rule(value);
 var isOneOf = (...values) => (value) => values.includes(value);
 var isEither = (...tests) => (value) => tests.some((test) => test(value));
-var isList2 = (test) => (value) => Array.isArray(value) && value.every((one) => test(one));
+var isList = (test) => (value) => Array.isArray(value) && value.every((one) => test(one));
 function isMap(required, optional, rule = () => true) {
   const tests = new Map(Object.entries({ ...required, ...optional }));
   const needed = Object.keys(required);
@@ -13370,67 +9530,67 @@ var isMapOf = (test) => (value) => isRecord(value) && Object.entries(value).ever
 var fitsSchema = isMap(
   {
     version: isOneOf(1),
-    categories: isList2(
+    categories: isList(
       isMap(
         {
-          name: isText2(isSome),
-          features: isList2(
+          name: isText(isSome),
+          features: isList(
             isMap(
               {
-                name: isText2(isSome),
+                name: isText(isSome),
                 level: isEither(
                   isOneOf("supported", "best-effort", "not-maintained", "experimental", "deprecated", "obsolete"),
-                  isText2()
+                  isText()
                 )
               },
               {
-                id: isText2(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/),
-                tentative: isFlag2,
-                maintainers: isList2(isText2(MAINTAINER)),
-                emeritus: isList2(isText2(MAINTAINER)),
+                id: isText(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/),
+                tentative: isFlag,
+                maintainers: isList(isText(MAINTAINER)),
+                emeritus: isList(isText(MAINTAINER)),
                 accepts: isOneOf("anything", "fixes", "removals"),
-                reviewed: isText2(DATE, isDate),
-                "seeking-maintainers": isFlag2,
-                notes: isText2(isSome),
-                warning: isText2(isSome),
-                "cross-cutting": isFlag2,
-                paths: isEither(isList2(isText2()), isOneOf(null)),
-                exclude: isList2(isText2()),
-                content: isList2(isText2()),
+                reviewed: isText(DATE, isDate),
+                "seeking-maintainers": isFlag,
+                notes: isText(isSome),
+                warning: isText(isSome),
+                "cross-cutting": isFlag,
+                paths: isEither(isList(isText()), isOneOf(null)),
+                exclude: isList(isText()),
+                content: isList(isText()),
                 sunset: isMap(
                   {},
                   {
-                    deprecated: isText2(DUE, isDue),
-                    removal: isText2(isSome, isRemovalDue),
-                    replacement: isText2(isSome),
-                    tracking: isText2(WEB_ADDRESS)
+                    deprecated: isText(DUE, isDue),
+                    removal: isText(isSome, isRemovalDue),
+                    replacement: isText(isSome),
+                    tracking: isText(WEB_ADDRESS)
                   }
                 ),
-                docs: isList2(isText2(isSome)),
-                ci: isList2(isText2(isSome)),
-                checks: isList2(isText2(isSome)),
-                labels: isList2(isText2(/^[\s\S]{1,50}$/u)),
-                allow: isMapOf(isText2(isSome))
+                docs: isList(isText(isSome)),
+                ci: isList(isText(isSome)),
+                checks: isList(isText(isSome)),
+                labels: isList(isText(/^[\s\S]{1,50}$/u)),
+                allow: isMapOf(isText(isSome))
               }
             )
           )
         },
-        { notes: isText2(isSome) }
+        { notes: isText(isSome) }
       )
     )
   },
   {
-    project: isText2(isSome),
+    project: isText(isSome),
     match: isOneOf("all", "last"),
-    volunteer: isText2(WEB_ADDRESS),
-    contact: isMap({}, { text: isText2(isSome), url: isText2(WEB_ADDRESS) }, hasTextOrUrl),
+    volunteer: isText(WEB_ADDRESS),
+    contact: isMap({}, { text: isText(isSome), url: isText(WEB_ADDRESS) }, hasTextOrUrl),
     levels: isMapOf(
       isMap(
         {},
         {
-          title: isText2(isSome),
-          meaning: isText2(isSome),
-          advice: isMap({}, { add: isText2(), edit: isText2(), remove: isText2() }),
+          title: isText(isSome),
+          meaning: isText(isSome),
+          advice: isMap({}, { add: isText(), edit: isText(), remove: isText() }),
           outcome: isEither(
             isOneOf("pass", "notice", "warn", "fail"),
             isMap(
@@ -13442,10 +9602,10 @@ var fitsSchema = isMap(
               }
             )
           ),
-          needs: isList2(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
-          "min-maintainers": isNumber(isCount2),
-          after: isText2(isSome),
-          labels: isList2(isText2(/^[\s\S]{1,50}$/u))
+          needs: isList(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
+          "min-maintainers": isNumber(isCount),
+          after: isText(isSome),
+          labels: isList(isText(/^[\s\S]{1,50}$/u))
         }
       )
     ),
@@ -13455,7 +9615,7 @@ var fitsSchema = isMap(
         add: isOneOf("pass", "notice", "warn", "fail"),
         edit: isOneOf("pass", "notice", "warn", "fail"),
         remove: isOneOf("pass", "notice", "warn", "fail"),
-        ignore: isList2(isText2())
+        ignore: isList(isText())
       }
     ),
     "level-changes": isMap(
@@ -13464,29 +9624,29 @@ var fitsSchema = isMap(
         raised: isMap(
           {},
           {
-            needs: isList2(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
+            needs: isList(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
             outcome: isOneOf("pass", "notice", "warn", "fail")
           }
         ),
         lowered: isMap(
           {},
           {
-            needs: isList2(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
+            needs: isList(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
             outcome: isOneOf("pass", "notice", "warn", "fail")
           }
         ),
         removed: isMap(
           {},
           {
-            needs: isList2(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
+            needs: isList(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
             outcome: isOneOf("pass", "notice", "warn", "fail")
           }
         )
       }
     ),
-    bots: isList2(isText2(isSome)),
-    override: isMap({}, { label: isText2(/^[\s\S]{1,50}$/u), bots: isList2(isText2(isSome)) }),
-    teams: isMapOf(isMap({}, { planned: isFlag2 }))
+    bots: isList(isText(isSome)),
+    override: isMap({}, { label: isText(/^[\s\S]{1,50}$/u), bots: isList(isText(isSome)) }),
+    teams: isMapOf(isMap({}, { planned: isFlag }))
   }
 );
 
@@ -13981,7 +10141,7 @@ var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
   },
   identify: Array.isArray
 });
-function isPlainObject3(data) {
+function isPlainObject(data) {
   if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
   const prototype = Object.getPrototypeOf(data);
   return prototype === null || prototype === Object.prototype;
@@ -13996,7 +10156,7 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
     if (item instanceof Map) {
       if (item.size !== 1) return "cannot resolve an ordered map item";
       key = item.keys().next().value;
-    } else if (isPlainObject3(item)) {
+    } else if (isPlainObject(item)) {
       const itemKeys = Object.keys(item);
       if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
       key = itemKeys[0];
@@ -14028,7 +10188,7 @@ var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
 });
 var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => ({}),
-  identify: isPlainObject3,
+  identify: isPlainObject,
   represent: (o) => {
     const map = /* @__PURE__ */ new Map();
     for (const key of Object.keys(o)) map.set(key, o[key]);
@@ -14284,7 +10444,7 @@ var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   has: (container, key) => container.has(key),
   keys: (container) => container.keys(),
   get: (container, key) => container.get(key),
-  identify: (data) => data instanceof Map || isPlainObject3(data),
+  identify: (data) => data instanceof Map || isPlainObject(data),
   represent: (data) => {
     if (data instanceof Map) return data;
     const map = /* @__PURE__ */ new Map();
@@ -14307,7 +10467,7 @@ function normalizeKey(key) {
 }
 var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => ({}),
-  identify: isPlainObject3,
+  identify: isPlainObject,
   represent: (o) => {
     const map = /* @__PURE__ */ new Map();
     for (const key of Object.keys(o)) map.set(key, o[key]);
@@ -16237,9 +12397,12 @@ function bracketIn(text, start, end) {
 var isJson = (text) => /^\s*\{/.test(text);
 
 // src/engine/matrix.ts
+function spareMemoryFor({ length }) {
+  if (length > LARGE) setFlagsFromString2("--heap-growing-percent=50");
+}
 async function parseWithinLimit(input, name) {
   const limited = { what: `reading ${name}`, fix: "make it smaller" };
-  if (input.length > LARGE) setFlagsFromString2("--heap-growing-percent=50");
+  spareMemoryFor(input);
   const { yaml, value } = withinLimit(CHECK_SECONDS, limited, () => {
     const yaml2 = readSound(input, { prose: PROSE });
     return { yaml: yaml2, value: yaml2 && parseSoundMatrix(yaml2, name) };
@@ -16256,6 +12419,3842 @@ async function readMatrix(input, name) {
 function compileWithinLimit(matrix, only) {
   const limited = { what: `compiling the patterns of ${matrix.file}`, fix: "use fewer or simpler patterns" };
   return withinLimit(CHECK_SECONDS, limited, () => compileMatrix(matrix, { ...only && { only } }));
+}
+
+// src/github/client.ts
+import { setTimeout as sleep } from "node:timers/promises";
+
+// node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+  if (typeof process === "object" && process.version !== void 0) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
+  }
+  return "<environment undetectable>";
+}
+
+// node_modules/before-after-hook/lib/register.js
+function register(state, name, method, options) {
+  if (typeof method !== "function") {
+    throw new Error("method for before hook must be a function");
+  }
+  if (!options) {
+    options = {};
+  }
+  if (Array.isArray(name)) {
+    return name.reverse().reduce((callback, name2) => {
+      return register.bind(null, state, name2, callback, options);
+    }, method)();
+  }
+  return Promise.resolve().then(() => {
+    if (!state.registry[name]) {
+      return method(options);
+    }
+    return state.registry[name].reduce((method2, registered) => {
+      return registered.hook.bind(null, method2, options);
+    }, method)();
+  });
+}
+
+// node_modules/before-after-hook/lib/add.js
+function addHook(state, kind, name, hook2) {
+  const orig = hook2;
+  if (!state.registry[name]) {
+    state.registry[name] = [];
+  }
+  if (kind === "before") {
+    hook2 = (method, options) => {
+      return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
+    };
+  }
+  if (kind === "after") {
+    hook2 = (method, options) => {
+      let result;
+      return Promise.resolve().then(method.bind(null, options)).then((result_) => {
+        result = result_;
+        return orig(result, options);
+      }).then(() => {
+        return result;
+      });
+    };
+  }
+  if (kind === "error") {
+    hook2 = (method, options) => {
+      return Promise.resolve().then(method.bind(null, options)).catch((error2) => {
+        return orig(error2, options);
+      });
+    };
+  }
+  state.registry[name].push({
+    hook: hook2,
+    orig
+  });
+}
+
+// node_modules/before-after-hook/lib/remove.js
+function removeHook(state, name, method) {
+  if (!state.registry[name]) {
+    return;
+  }
+  const index = state.registry[name].map((registered) => {
+    return registered.orig;
+  }).indexOf(method);
+  if (index === -1) {
+    return;
+  }
+  state.registry[name].splice(index, 1);
+}
+
+// node_modules/before-after-hook/index.js
+var bind = Function.bind;
+var bindable = bind.bind(bind);
+function bindApi(hook2, state, name) {
+  const removeHookRef = bindable(removeHook, null).apply(
+    null,
+    name ? [state, name] : [state]
+  );
+  hook2.api = { remove: removeHookRef };
+  hook2.remove = removeHookRef;
+  ["before", "error", "after", "wrap"].forEach((kind) => {
+    const args = name ? [state, kind, name] : [state, kind];
+    hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
+  });
+}
+function Singular() {
+  const singularHookName = /* @__PURE__ */ Symbol("Singular");
+  const singularHookState = {
+    registry: {}
+  };
+  const singularHook = register.bind(null, singularHookState, singularHookName);
+  bindApi(singularHook, singularHookState, singularHookName);
+  return singularHook;
+}
+function Collection() {
+  const state = {
+    registry: {}
+  };
+  const hook2 = register.bind(null, state);
+  bindApi(hook2, state);
+  return hook2;
+}
+var before_after_hook_default = { Singular, Collection };
+
+// node_modules/@octokit/endpoint/dist-bundle/index.js
+var VERSION = "0.0.0-development";
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+function isPlainObject2(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+function mergeDeep(defaults2, options) {
+  const result = Object.assign({}, defaults2);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject2(options[key])) {
+      if (!(key in defaults2)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults2[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+function merge(defaults2, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults2 || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults2 && defaults2.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names2 = Object.keys(parameters);
+  if (names2.length === 0) {
+    return url;
+  }
+  return url + separator + names2.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context2, operator, key, modifier) {
+  var value = context2[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand2.bind(null, template)
+  };
+}
+function expand2(template, context2) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal2) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context2, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal2);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+function endpointWithDefaults(defaults2, route, options) {
+  return parse(merge(defaults2, route, options));
+}
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
+}
+var endpoint = withDefaults(null, DEFAULTS);
+
+// node_modules/content-type/dist/index.js
+var SP = 32;
+var HTAB = 9;
+var SEMI = 59;
+var EQ = 61;
+var DQUOTE = 34;
+var BSLASH = 92;
+var COMMA = 44;
+var LOWER_CASE = 1;
+var OWS = 2;
+var SEMI_FLAG = 4;
+var COMMA_FLAG = 8;
+var TOKEN_FLAG = 16;
+var NON_ASCII = 65280;
+var CASE_FLAGS = LOWER_CASE | NON_ASCII;
+var CHAR_MAP = new Uint8Array(256);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 128; code <= 255; code++) {
+  CHAR_MAP[code] |= LOWER_CASE;
+}
+for (const char of "!#$%&'*+-.^_`|~") {
+  CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+}
+for (let code = 48; code <= 57; code++) {
+  CHAR_MAP[code] |= TOKEN_FLAG;
+}
+for (let code = 65; code <= 90; code++) {
+  CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+}
+for (let code = 97; code <= 122; code++) {
+  CHAR_MAP[code] |= TOKEN_FLAG;
+}
+var NullObject = /* @__PURE__ */ (() => {
+  const C = function() {
+  };
+  C.prototype = /* @__PURE__ */ Object.create(null);
+  return C;
+})();
+function parse2(header, options) {
+  const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+  const len = header.length;
+  let valueStart = options?.start ?? 0;
+  while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+    valueStart++;
+  }
+  let index = valueStart;
+  let typeFlags = 0;
+  let whitespace = -1;
+  let stop = options?.parameters === false ? COMMA_FLAG : 0;
+  while (index < len) {
+    const code = header.charCodeAt(index);
+    const flags = CHAR_MAP[code];
+    if ((flags & stopFlags) !== 0) {
+      stop |= flags & COMMA_FLAG;
+      break;
+    }
+    if ((flags & OWS) !== 0) {
+      if (whitespace === -1)
+        whitespace = index;
+    } else {
+      whitespace = -1;
+    }
+    typeFlags |= code & NON_ASCII | flags;
+    index++;
+  }
+  const valueEnd = whitespace === -1 ? index : whitespace;
+  const value = header.slice(valueStart, valueEnd);
+  const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+  if (index === len || stop !== 0) {
+    return { type, index, parameters: new NullObject() };
+  }
+  return parseParameters(header, type, index, len, stopFlags);
+}
+function parseParameters(header, type, index, len, stopFlags) {
+  const parameters = new NullObject();
+  parameter: while (index < len) {
+    index++;
+    while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+      index++;
+    }
+    const keyStart = index;
+    let keyFlags = 0;
+    let keyWhitespace = -1;
+    while (index < len) {
+      const code = header.charCodeAt(index);
+      const flags = CHAR_MAP[code];
+      if ((flags & stopFlags) !== 0) {
+        if ((flags & COMMA_FLAG) !== 0)
+          break parameter;
+        continue parameter;
+      }
+      if (code === EQ) {
+        const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+        const value = header.slice(keyStart, keyEnd);
+        const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+        index++;
+        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+          index++;
+        }
+        if (index < len && header.charCodeAt(index) === DQUOTE) {
+          const quotedStart = ++index;
+          let escaped = false;
+          while (index < len) {
+            const code2 = header.charCodeAt(index);
+            if (code2 === DQUOTE) {
+              if (parameters[key] === void 0) {
+                parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
+              }
+              index++;
+              let stop2 = 0;
+              while (index < len) {
+                const code3 = header.charCodeAt(index);
+                const flags2 = CHAR_MAP[code3];
+                if ((flags2 & stopFlags) !== 0) {
+                  stop2 = flags2 & COMMA_FLAG;
+                  break;
+                }
+                index++;
+              }
+              if (stop2 !== 0)
+                break parameter;
+              continue parameter;
+            }
+            if (code2 === BSLASH && index + 1 < len) {
+              escaped = true;
+              index += 2;
+              continue;
+            }
+            index++;
+          }
+          continue parameter;
+        }
+        const valueStart = index;
+        let stop = 0;
+        let valueWhitespace = -1;
+        while (index < len) {
+          const code2 = header.charCodeAt(index);
+          const flags2 = CHAR_MAP[code2];
+          if ((flags2 & stopFlags) !== 0) {
+            stop = flags2 & COMMA_FLAG;
+            break;
+          }
+          if ((flags2 & OWS) !== 0) {
+            if (valueWhitespace === -1)
+              valueWhitespace = index;
+          } else {
+            valueWhitespace = -1;
+          }
+          index++;
+        }
+        if (parameters[key] === void 0) {
+          const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+          parameters[key] = header.slice(valueStart, valueEnd);
+        }
+        if (stop !== 0)
+          break parameter;
+        continue parameter;
+      }
+      if ((flags & OWS) !== 0) {
+        if (keyWhitespace === -1)
+          keyWhitespace = index;
+      } else {
+        keyWhitespace = -1;
+      }
+      keyFlags |= code & NON_ASCII | flags;
+      index++;
+    }
+  }
+  return { type, index, parameters };
+}
+function unescapeQuotedPairs(str, start, end) {
+  let result = "";
+  for (let index = start; index < end; index++) {
+    if (str.charCodeAt(index) === BSLASH) {
+      result += str.slice(start, index);
+      start = ++index;
+    }
+  }
+  return result + str.slice(start, end);
+}
+
+// node_modules/json-with-bigint/json-with-bigint.js
+var intRegex = /^-?\d+$/;
+var noiseValue = /^-?\d+n+$/;
+var originalStringify = JSON.stringify;
+var originalParse = JSON.parse;
+var customFormat = /^-?\d+n$/;
+var bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+var noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+var isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
+var isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
+var stringifyIteratively = (rootValue, replacer, spaceParam) => {
+  let space = "";
+  if (typeof spaceParam === "number") {
+    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+  } else if (typeof spaceParam === "string") {
+    space = spaceParam.slice(0, 10);
+  }
+  const isFunctionReplacer = typeof replacer === "function";
+  const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
+  const prepareVal = (parent, key, val) => {
+    const isObject = val !== null && typeof val === "object";
+    const hasToJSON = isObject && typeof val.toJSON === "function";
+    if (hasToJSON) {
+      val = val.toJSON(key);
+    }
+    const isNoise = typeof val === "string" && noiseValue.test(val);
+    if (isNoise) return val + "n";
+    const isBigInt = typeof val === "bigint";
+    if (isBigInt) {
+      const supportsRawJSON = "rawJSON" in JSON;
+      if (supportsRawJSON) return JSON.rawJSON(val.toString());
+      return val.toString() + "n";
+    }
+    if (isFunctionReplacer) {
+      val = replacer.call(parent, key, val);
+    }
+    const isPostReplacerObject = val !== null && typeof val === "object";
+    if (isPostReplacerObject) {
+      const isPrimitiveWrapper = val instanceof Number || val instanceof String || val instanceof Boolean;
+      if (isPrimitiveWrapper) {
+        val = val.valueOf();
+      }
+    }
+    return val;
+  };
+  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+  if (isUnstringifiable(rootProcessed)) {
+    return void 0;
+  }
+  const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
+  const isRootNativeRawJSON = isRawJSON(rootProcessed);
+  if (isRootPrimitive || isRootNativeRawJSON) {
+    return originalStringify(rootProcessed);
+  }
+  const chunks = [];
+  let level = 0;
+  const stack = [
+    {
+      parent: { "": rootProcessed },
+      key: "",
+      val: rootProcessed,
+      isArray: Array.isArray(rootProcessed),
+      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+      index: 0,
+      first: true
+    }
+  ];
+  const visited = new WeakSet([rootProcessed]);
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+    if (node.index === 0) {
+      chunks.push(node.isArray ? "[" : "{");
+      level++;
+    }
+    let isDone = false;
+    if (node.isArray) {
+      if (node.index < node.val.length) {
+        if (!node.first) chunks.push(",");
+        if (space) chunks.push("\n" + space.repeat(level));
+        const childRaw = node.val[node.index];
+        const childVal = prepareVal(node.val, String(node.index), childRaw);
+        if (isUnstringifiable(childVal)) {
+          chunks.push("null");
+          node.first = false;
+          node.index++;
+        } else {
+          const isComplexObject = childVal !== null && typeof childVal === "object";
+          const isNativeRaw = isRawJSON(childVal);
+          if (isComplexObject && !isNativeRaw) {
+            if (visited.has(childVal)) {
+              throw new TypeError("Converting circular structure to JSON");
+            }
+            visited.add(childVal);
+            stack.push({
+              parent: node.val,
+              key: String(node.index),
+              val: childVal,
+              isArray: Array.isArray(childVal),
+              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+              index: 0,
+              first: true
+            });
+            node.first = false;
+            node.index++;
+          } else {
+            chunks.push(originalStringify(childVal));
+            node.first = false;
+            node.index++;
+          }
+        }
+      } else {
+        isDone = true;
+      }
+    } else {
+      while (node.index < node.keys.length) {
+        const k = node.keys[node.index++];
+        const isFilteredOutByArray = propertyList && !propertyList.has(k);
+        if (isFilteredOutByArray) continue;
+        const childRaw = node.val[k];
+        const childVal = prepareVal(node.val, k, childRaw);
+        if (isUnstringifiable(childVal)) continue;
+        if (!node.first) chunks.push(",");
+        if (space) {
+          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+        } else {
+          chunks.push(originalStringify(k) + ":");
+        }
+        const isComplexObject = childVal !== null && typeof childVal === "object";
+        const isNativeRaw = isRawJSON(childVal);
+        if (isComplexObject && !isNativeRaw) {
+          if (visited.has(childVal)) {
+            throw new TypeError("Converting circular structure to JSON");
+          }
+          visited.add(childVal);
+          stack.push({
+            parent: node.val,
+            key: k,
+            val: childVal,
+            isArray: Array.isArray(childVal),
+            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+            index: 0,
+            first: true
+          });
+          node.first = false;
+          break;
+        } else {
+          chunks.push(originalStringify(childVal));
+          node.first = false;
+        }
+      }
+      const isNodeFullyProcessed = node.index >= node.keys.length && stack[stack.length - 1] === node;
+      if (isNodeFullyProcessed) {
+        isDone = true;
+      }
+    }
+    if (isDone) {
+      level--;
+      if (!node.first && space) chunks.push("\n" + space.repeat(level));
+      chunks.push(node.isArray ? "]" : "}");
+      visited.delete(node.val);
+      stack.pop();
+    }
+  }
+  return chunks.join("");
+};
+var JSONStringify = (value, replacer, space) => {
+  try {
+    const supportsRawJSON = "rawJSON" in JSON;
+    if (supportsRawJSON) {
+      return originalStringify(
+        value,
+        (key, val) => {
+          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+          const hasFunctionReplacer = typeof replacer === "function";
+          if (hasFunctionReplacer) return replacer(key, val);
+          const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
+          if (isKeyInArrayReplacer) return val;
+          return val;
+        },
+        space
+      );
+    }
+    if (!value) return originalStringify(value, replacer, space);
+    const convertedToCustomJSON = originalStringify(
+      value,
+      (key, val) => {
+        const isNoise = typeof val === "string" && noiseValue.test(val);
+        if (isNoise) return val.toString() + "n";
+        if (typeof val === "bigint") return val.toString() + "n";
+        const hasFunctionReplacer = typeof replacer === "function";
+        if (hasFunctionReplacer) return replacer(key, val);
+        const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
+        if (isKeyInArrayReplacer) return val;
+        return val;
+      },
+      space
+    );
+    const processedJSON = convertedToCustomJSON.replace(
+      bigIntsStringify,
+      "$1$2$3"
+    );
+    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
+    return denoisedJSON;
+  } catch (error2) {
+    if (error2 instanceof RangeError) {
+      const convertedJSON = stringifyIteratively(value, replacer, space);
+      if (convertedJSON === void 0) return void 0;
+      const supportsRawJSON = "rawJSON" in JSON;
+      if (supportsRawJSON) return convertedJSON;
+      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+      return processedJSON.replace(noiseStringify, "$1$2$3");
+    }
+    throw error2;
+  }
+};
+var featureCache = /* @__PURE__ */ new Map();
+var isContextSourceSupported = () => {
+  const parseFingerprint = JSON.parse.toString();
+  if (featureCache.has(parseFingerprint)) {
+    return featureCache.get(parseFingerprint);
+  }
+  try {
+    const result = JSON.parse(
+      "1",
+      (_, __, context2) => !!context2?.source && context2.source === "1"
+    );
+    featureCache.set(parseFingerprint, result);
+    return result;
+  } catch {
+    featureCache.set(parseFingerprint, false);
+    return false;
+  }
+};
+var convertMarkedBigIntsReviver = (key, value, context2, userReviver) => {
+  const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
+  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+  if (isNoiseValue) return value.slice(0, -1);
+  const hasUserReviver = typeof userReviver === "function";
+  if (!hasUserReviver) return value;
+  return userReviver(key, value, context2);
+};
+var JSONParseV2 = (text, reviver) => {
+  return JSON.parse(text, (key, value, context2) => {
+    const isNumber2 = typeof value === "number";
+    const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+    const isBigNumber = isNumber2 && isOutOfBounds;
+    const isInt = context2 && intRegex.test(context2.source);
+    const isBigInt = isBigNumber && isInt;
+    if (isBigInt) return BigInt(context2.source);
+    const hasCustomReviver = typeof reviver === "function";
+    if (!hasCustomReviver) return value;
+    return reviver(key, value, context2);
+  });
+};
+var MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+var MAX_DIGITS = MAX_INT.length;
+var stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+var noiseValueWithQuotes = /^"-?\d+n+"$/;
+var applyReviverIteratively = (parsed, userReviver) => {
+  const rootHolder = { "": parsed };
+  const stack = [{ parent: rootHolder, key: "", visited: false }];
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+    if (!node.visited) {
+      node.visited = true;
+      const value = node.parent[node.key];
+      const isComplexObject = value !== null && typeof value === "object";
+      if (isComplexObject) {
+        const keys2 = Object.keys(value);
+        for (let i = keys2.length - 1; i >= 0; i--) {
+          stack.push({ parent: value, key: keys2[i], visited: false });
+        }
+      }
+    } else {
+      const { parent, key } = node;
+      let value = parent[key];
+      if (typeof value === "string") {
+        const isCustomFormatBigInt = customFormat.test(value);
+        if (isCustomFormatBigInt) {
+          value = BigInt(value.slice(0, -1));
+        } else {
+          const isNoise = noiseValue.test(value);
+          if (isNoise) value = value.slice(0, -1);
+        }
+      }
+      const hasUserReviver = typeof userReviver === "function";
+      if (hasUserReviver) {
+        value = userReviver.call(parent, key, value);
+      }
+      const isDeleted = value === void 0;
+      if (isDeleted) {
+        delete parent[key];
+      } else {
+        parent[key] = value;
+      }
+      stack.pop();
+    }
+  }
+  return rootHolder[""];
+};
+var serializeBigInts = (text) => {
+  return text.replace(
+    stringsOrLargeNumbers,
+    (match2, digits, fractional, exponential) => {
+      const isString = match2[0] === '"';
+      const isNoise = isString && noiseValueWithQuotes.test(match2);
+      if (isNoise) return match2.substring(0, match2.length - 1) + 'n"';
+      const hasFractionalOrExponential = fractional || exponential;
+      const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
+      const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+      if (isStandardValue) return match2;
+      return '"' + match2 + 'n"';
+    }
+  );
+};
+var JSONParse = (text, reviver) => {
+  if (!text) return originalParse(text, reviver);
+  try {
+    if (isContextSourceSupported()) return JSONParseV2(text, reviver);
+    const serializedData = serializeBigInts(text);
+    return originalParse(
+      serializedData,
+      (key, value, context2) => convertMarkedBigIntsReviver(key, value, context2, reviver)
+    );
+  } catch (error2) {
+    if (error2 instanceof RangeError) {
+      const serializedData = serializeBigInts(text);
+      const parsed = originalParse(serializedData);
+      return applyReviverIteratively(parsed, reviver);
+    }
+    throw error2;
+  }
+};
+
+// node_modules/@octokit/request-error/dist-src/index.js
+var RequestError = class extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+};
+
+// node_modules/@octokit/request/dist-bundle/index.js
+var VERSION2 = "10.0.16";
+var defaults_default = {
+  headers: {
+    "user-agent": `octokit-request.js/${VERSION2} ${getUserAgent()}`
+  }
+};
+function isPlainObject3(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+  const fetch2 = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch2) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = isPlainObject3(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch2(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error2) {
+    let message = "Unknown Error";
+    if (error2 instanceof Error) {
+      if (error2.name === "AbortError") {
+        error2.status = 500;
+        throw error2;
+      }
+      message = error2.message;
+      if (error2.name === "TypeError" && "cause" in error2) {
+        if (error2.cause instanceof Error) {
+          message = error2.cause.message;
+        } else if (typeof error2.cause === "string") {
+          message = error2.cause;
+        }
+      }
+    }
+    const requestError = new RequestError(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error2;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new RequestError(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop);
+  }
+  const mimetype = parse2(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text = "";
+    try {
+      text = await response.text();
+      return JSONParse(text);
+    } catch (err) {
+      return text;
+    }
+  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  // (RFC 2046) and must never be decoded as text, even when the response
+  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+    return response.text().catch(noop);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if (typeof data === "object" && data !== null && "message" in data) {
+    const objectData = data;
+    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+function withDefaults2(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: withDefaults2.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: withDefaults2.bind(null, endpoint2)
+  });
+}
+var request = withDefaults2(endpoint, defaults_default);
+
+// node_modules/@octokit/graphql/dist-bundle/index.js
+var VERSION3 = "0.0.0-development";
+function _buildMessageForResponseErrors(data) {
+  return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+  constructor(request2, headers, response) {
+    super(_buildMessageForResponseErrors(response));
+    this.request = request2;
+    this.headers = headers;
+    this.response = response;
+    this.errors = response.errors;
+    this.data = response.data;
+    if (Error.captureStackTrace) {
+      Error.captureStackTrace(this, this.constructor);
+    }
+  }
+  request;
+  headers;
+  response;
+  name = "GraphqlResponseError";
+  errors;
+  data;
+};
+var NON_VARIABLE_OPTIONS = [
+  "method",
+  "baseUrl",
+  "url",
+  "headers",
+  "request",
+  "query",
+  "mediaType",
+  "operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+  if (options) {
+    if (typeof query === "string" && "query" in options) {
+      return Promise.reject(
+        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
+      );
+    }
+    for (const key in options) {
+      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+      return Promise.reject(
+        new Error(
+          `[@octokit/graphql] "${key}" cannot be used as variable name`
+        )
+      );
+    }
+  }
+  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+  const requestOptions = Object.keys(
+    parsedOptions
+  ).reduce((result, key) => {
+    if (NON_VARIABLE_OPTIONS.includes(key)) {
+      result[key] = parsedOptions[key];
+      return result;
+    }
+    if (!result.variables) {
+      result.variables = {};
+    }
+    result.variables[key] = parsedOptions[key];
+    return result;
+  }, {});
+  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
+    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+  }
+  return request2(requestOptions).then((response) => {
+    if (response.data.errors) {
+      const headers = {};
+      for (const key of Object.keys(response.headers)) {
+        headers[key] = response.headers[key];
+      }
+      throw new GraphqlResponseError(
+        requestOptions,
+        headers,
+        response.data
+      );
+    }
+    return response.data.data;
+  });
+}
+function withDefaults3(request2, newDefaults) {
+  const newRequest = request2.defaults(newDefaults);
+  const newApi = (query, options) => {
+    return graphql(newRequest, query, options);
+  };
+  return Object.assign(newApi, {
+    defaults: withDefaults3.bind(null, newRequest),
+    endpoint: newRequest.endpoint
+  });
+}
+var graphql2 = withDefaults3(request, {
+  headers: {
+    "user-agent": `octokit-graphql.js/${VERSION3} ${getUserAgent()}`
+  },
+  method: "POST",
+  url: "/graphql"
+});
+function withCustomRequest(customRequest) {
+  return withDefaults3(customRequest, {
+    method: "POST",
+    url: "/graphql"
+  });
+}
+
+// node_modules/@octokit/auth-token/dist-bundle/index.js
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep3 = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep3}${b64url}${sep3}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+async function auth(token) {
+  const isApp = isJWT(token);
+  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+  const isUserToServer = token.startsWith("ghu_");
+  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+  return {
+    type: "token",
+    token,
+    tokenType
+  };
+}
+function withAuthorizationPrefix(token) {
+  if (token.split(/\./).length === 3) {
+    return `bearer ${token}`;
+  }
+  return `token ${token}`;
+}
+async function hook(token, request2, route, parameters) {
+  const endpoint2 = request2.endpoint.merge(
+    route,
+    parameters
+  );
+  endpoint2.headers.authorization = withAuthorizationPrefix(token);
+  return request2(endpoint2);
+}
+var createTokenAuth = function createTokenAuth2(token) {
+  if (!token) {
+    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+  }
+  if (typeof token !== "string") {
+    throw new Error(
+      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
+    );
+  }
+  token = token.replace(/^(token|bearer) +/i, "");
+  return Object.assign(auth.bind(null, token), {
+    hook: hook.bind(null, token)
+  });
+};
+
+// node_modules/@octokit/core/dist-src/version.js
+var VERSION4 = "7.0.8";
+
+// node_modules/@octokit/core/dist-src/index.js
+var noop2 = () => {
+};
+var consoleWarn = console.warn.bind(console);
+var consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+  if (typeof logger.debug !== "function") {
+    logger.debug = noop2;
+  }
+  if (typeof logger.info !== "function") {
+    logger.info = noop2;
+  }
+  if (typeof logger.warn !== "function") {
+    logger.warn = consoleWarn;
+  }
+  if (typeof logger.error !== "function") {
+    logger.error = consoleError;
+  }
+  return logger;
+}
+var userAgentTrail = `octokit-core.js/${VERSION4} ${getUserAgent()}`;
+var Octokit = class {
+  static VERSION = VERSION4;
+  static defaults(defaults2) {
+    const OctokitWithDefaults = class extends this {
+      constructor(...args) {
+        const options = args[0] || {};
+        if (typeof defaults2 === "function") {
+          super(defaults2(options));
+          return;
+        }
+        super(
+          Object.assign(
+            {},
+            defaults2,
+            options,
+            options.userAgent && defaults2.userAgent ? {
+              userAgent: `${options.userAgent} ${defaults2.userAgent}`
+            } : null
+          )
+        );
+      }
+    };
+    return OctokitWithDefaults;
+  }
+  static plugins = [];
+  /**
+   * Attach a plugin (or many) to your Octokit instance.
+   *
+   * @example
+   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+   */
+  static plugin(...newPlugins) {
+    const currentPlugins = this.plugins;
+    const NewOctokit = class extends this {
+      static plugins = currentPlugins.concat(
+        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
+      );
+    };
+    return NewOctokit;
+  }
+  constructor(options = {}) {
+    const hook2 = new before_after_hook_default.Collection();
+    const requestDefaults = {
+      baseUrl: request.endpoint.DEFAULTS.baseUrl,
+      headers: {},
+      request: Object.assign({}, options.request, {
+        // @ts-ignore internal usage only, no need to type
+        hook: hook2.bind(null, "request")
+      }),
+      mediaType: {
+        previews: [],
+        format: ""
+      }
+    };
+    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+    if (options.baseUrl) {
+      requestDefaults.baseUrl = options.baseUrl;
+    }
+    if (options.previews) {
+      requestDefaults.mediaType.previews = options.previews;
+    }
+    if (options.timeZone) {
+      requestDefaults.headers["time-zone"] = options.timeZone;
+    }
+    this.request = request.defaults(requestDefaults);
+    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+    this.log = createLogger(options.log);
+    this.hook = hook2;
+    if (!options.authStrategy) {
+      if (!options.auth) {
+        this.auth = async () => ({
+          type: "unauthenticated"
+        });
+      } else {
+        const auth2 = createTokenAuth(options.auth);
+        hook2.wrap("request", auth2.hook);
+        this.auth = auth2;
+      }
+    } else {
+      const { authStrategy, ...otherOptions } = options;
+      const auth2 = authStrategy(
+        Object.assign(
+          {
+            request: this.request,
+            log: this.log,
+            // we pass the current octokit instance as well as its constructor options
+            // to allow for authentication strategies that return a new octokit instance
+            // that shares the same internal state as the current one. The original
+            // requirement for this was the "event-octokit" authentication strategy
+            // of https://github.com/probot/octokit-auth-probot.
+            octokit: this,
+            octokitOptions: otherOptions
+          },
+          options.auth
+        )
+      );
+      hook2.wrap("request", auth2.hook);
+      this.auth = auth2;
+    }
+    const classConstructor = this.constructor;
+    for (let i = 0; i < classConstructor.plugins.length; ++i) {
+      Object.assign(this, classConstructor.plugins[i](this, options));
+    }
+  }
+  // assigned during constructor
+  request;
+  graphql;
+  log;
+  hook;
+  // TODO: type `octokit.auth` based on passed options.authStrategy
+  auth;
+};
+
+// node_modules/@octokit/plugin-request-log/dist-src/version.js
+var VERSION5 = "6.0.0";
+
+// node_modules/@octokit/plugin-request-log/dist-src/index.js
+function requestLog(octokit) {
+  octokit.hook.wrap("request", (request2, options) => {
+    octokit.log.debug("request", options);
+    const start = Date.now();
+    const requestOptions = octokit.request.endpoint.parse(options);
+    const path4 = requestOptions.url.replace(options.baseUrl, "");
+    return request2(options).then((response) => {
+      const requestId = response.headers["x-github-request-id"];
+      octokit.log.info(
+        `${requestOptions.method} ${path4} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      return response;
+    }).catch((error2) => {
+      const requestId = error2.response?.headers["x-github-request-id"] || "UNKNOWN";
+      octokit.log.error(
+        `${requestOptions.method} ${path4} - ${error2.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      throw error2;
+    });
+  });
+}
+requestLog.VERSION = VERSION5;
+
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var VERSION6 = "0.0.0-development";
+function normalizePaginatedListResponse(response) {
+  if (!response.data) {
+    return {
+      ...response,
+      data: []
+    };
+  }
+  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
+  if (!responseNeedsNormalization) return response;
+  const incompleteResults = response.data.incomplete_results;
+  const repositorySelection = response.data.repository_selection;
+  const totalCount = response.data.total_count;
+  const totalCommits = response.data.total_commits;
+  delete response.data.incomplete_results;
+  delete response.data.repository_selection;
+  delete response.data.total_count;
+  delete response.data.total_commits;
+  const namespaceKey = Object.keys(response.data)[0];
+  const data = response.data[namespaceKey];
+  response.data = data;
+  if (typeof incompleteResults !== "undefined") {
+    response.data.incomplete_results = incompleteResults;
+  }
+  if (typeof repositorySelection !== "undefined") {
+    response.data.repository_selection = repositorySelection;
+  }
+  response.data.total_count = totalCount;
+  response.data.total_commits = totalCommits;
+  return response;
+}
+function iterator(octokit, route, parameters) {
+  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+  const requestMethod = typeof route === "function" ? route : octokit.request;
+  const method = options.method;
+  const headers = options.headers;
+  let url = options.url;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        if (!url) return { done: true };
+        try {
+          const response = await requestMethod({ method, url, headers });
+          const normalizedResponse = normalizePaginatedListResponse(response);
+          url = ((normalizedResponse.headers.link || "").match(
+            /<([^<>]+)>;\s*rel="next"/
+          ) || [])[1];
+          if (!url && "total_commits" in normalizedResponse.data) {
+            const parsedUrl = new URL(normalizedResponse.url);
+            const params = parsedUrl.searchParams;
+            const page = parseInt(params.get("page") || "1", 10);
+            const per_page = parseInt(params.get("per_page") || "250", 10);
+            if (page * per_page < normalizedResponse.data.total_commits) {
+              params.set("page", String(page + 1));
+              url = parsedUrl.toString();
+            }
+          }
+          return { value: normalizedResponse };
+        } catch (error2) {
+          if (error2.status !== 409) throw error2;
+          url = "";
+          return {
+            value: {
+              status: 200,
+              headers: {},
+              data: []
+            }
+          };
+        }
+      }
+    })
+  };
+}
+function paginate(octokit, route, parameters, mapFn) {
+  if (typeof parameters === "function") {
+    mapFn = parameters;
+    parameters = void 0;
+  }
+  return gather(
+    octokit,
+    [],
+    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
+    mapFn
+  );
+}
+function gather(octokit, results, iterator2, mapFn) {
+  return iterator2.next().then((result) => {
+    if (result.done) {
+      return results;
+    }
+    let earlyExit = false;
+    function done() {
+      earlyExit = true;
+    }
+    results = results.concat(
+      mapFn ? mapFn(result.value, done) : result.value.data
+    );
+    if (earlyExit) {
+      return results;
+    }
+    return gather(octokit, results, iterator2, mapFn);
+  });
+}
+var composePaginateRest = Object.assign(paginate, {
+  iterator
+});
+function paginateRest(octokit) {
+  return {
+    paginate: Object.assign(paginate.bind(null, octokit), {
+      iterator: iterator.bind(null, octokit)
+    })
+  };
+}
+paginateRest.VERSION = VERSION6;
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+var VERSION7 = "17.0.0";
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+var endpoints_default = {
+  "git": {
+    "getRef": [
+      "GET /repos/{owner}/{repo}/git/ref/{ref}"
+    ],
+    "getBlob": [
+      "GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
+    ],
+    "getTree": [
+      "GET /repos/{owner}/{repo}/git/trees/{tree_sha}"
+    ]
+  },
+  "issues": {
+    "listComments": [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/comments"
+    ],
+    "createComment": [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
+    ],
+    "updateComment": [
+      "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"
+    ],
+    "deleteComment": [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
+    ],
+    "listForRepo": [
+      "GET /repos/{owner}/{repo}/issues"
+    ],
+    "create": [
+      "POST /repos/{owner}/{repo}/issues"
+    ],
+    "update": [
+      "PATCH /repos/{owner}/{repo}/issues/{issue_number}"
+    ],
+    "addLabels": [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    "removeLabel": [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
+    ],
+    "listEvents": [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/events"
+    ]
+  },
+  "repos": {
+    "compareCommitsWithBasehead": [
+      "GET /repos/{owner}/{repo}/compare/{basehead}"
+    ],
+    "getCommit": [
+      "GET /repos/{owner}/{repo}/commits/{ref}"
+    ],
+    "getContent": [
+      "GET /repos/{owner}/{repo}/contents/{path}"
+    ],
+    "listTeams": [
+      "GET /repos/{owner}/{repo}/teams"
+    ],
+    "codeownersErrors": [
+      "GET /repos/{owner}/{repo}/codeowners/errors"
+    ],
+    "get": [
+      "GET /repos/{owner}/{repo}"
+    ],
+    "getBranchRules": [
+      "GET /repos/{owner}/{repo}/rules/branches/{branch}"
+    ],
+    "getStatusChecksProtection": [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    "listActivities": [
+      "GET /repos/{owner}/{repo}/activity"
+    ]
+  },
+  "teams": {
+    "listMembersInOrg": [
+      "GET /orgs/{org}/teams/{team_slug}/members"
+    ],
+    "getByName": [
+      "GET /orgs/{org}/teams/{team_slug}"
+    ]
+  },
+  "users": {
+    "getByUsername": [
+      "GET /users/{username}"
+    ]
+  },
+  "pulls": {
+    "list": [
+      "GET /repos/{owner}/{repo}/pulls"
+    ],
+    "listFiles": [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/files"
+    ],
+    "listCommits": [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"
+    ],
+    "get": [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}"
+    ],
+    "requestReviewers": [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ]
+  },
+  "checks": {
+    "listForRef": [
+      "GET /repos/{owner}/{repo}/commits/{ref}/check-runs"
+    ]
+  }
+};
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+var endpointMethodsMap = /* @__PURE__ */ new Map();
+for (const [scope, endpoints] of Object.entries(endpoints_default)) {
+  for (const [methodName, endpoint2] of Object.entries(endpoints)) {
+    const [route, defaults2, decorations] = endpoint2;
+    const [method, url] = route.split(/ /);
+    const endpointDefaults = Object.assign(
+      {
+        method,
+        url
+      },
+      defaults2
+    );
+    if (!endpointMethodsMap.has(scope)) {
+      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
+    }
+    endpointMethodsMap.get(scope).set(methodName, {
+      scope,
+      methodName,
+      endpointDefaults,
+      decorations
+    });
+  }
+}
+var handler = {
+  has({ scope }, methodName) {
+    return endpointMethodsMap.get(scope).has(methodName);
+  },
+  getOwnPropertyDescriptor(target, methodName) {
+    return {
+      value: this.get(target, methodName),
+      // ensures method is in the cache
+      configurable: true,
+      writable: true,
+      enumerable: true
+    };
+  },
+  defineProperty(target, methodName, descriptor) {
+    Object.defineProperty(target.cache, methodName, descriptor);
+    return true;
+  },
+  deleteProperty(target, methodName) {
+    delete target.cache[methodName];
+    return true;
+  },
+  ownKeys({ scope }) {
+    return [...endpointMethodsMap.get(scope).keys()];
+  },
+  set(target, methodName, value) {
+    return target.cache[methodName] = value;
+  },
+  get({ octokit, scope, cache: cache2 }, methodName) {
+    if (cache2[methodName]) {
+      return cache2[methodName];
+    }
+    const method = endpointMethodsMap.get(scope).get(methodName);
+    if (!method) {
+      return void 0;
+    }
+    const { endpointDefaults, decorations } = method;
+    if (decorations) {
+      cache2[methodName] = decorate(
+        octokit,
+        scope,
+        methodName,
+        endpointDefaults,
+        decorations
+      );
+    } else {
+      cache2[methodName] = octokit.request.defaults(endpointDefaults);
+    }
+    return cache2[methodName];
+  }
+};
+function endpointsToMethods(octokit) {
+  const newMethods = {};
+  for (const scope of endpointMethodsMap.keys()) {
+    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
+  }
+  return newMethods;
+}
+function decorate(octokit, scope, methodName, defaults2, decorations) {
+  const requestWithDefaults = octokit.request.defaults(defaults2);
+  function withDecorations(...args) {
+    let options = requestWithDefaults.endpoint.merge(...args);
+    if (decorations.mapToData) {
+      options = Object.assign({}, options, {
+        data: options[decorations.mapToData],
+        [decorations.mapToData]: void 0
+      });
+      return requestWithDefaults(options);
+    }
+    if (decorations.renamed) {
+      const [newScope, newMethodName] = decorations.renamed;
+      octokit.log.warn(
+        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
+      );
+    }
+    if (decorations.deprecated) {
+      octokit.log.warn(decorations.deprecated);
+    }
+    if (decorations.renamedParameters) {
+      const options2 = requestWithDefaults.endpoint.merge(...args);
+      for (const [name, alias] of Object.entries(
+        decorations.renamedParameters
+      )) {
+        if (name in options2) {
+          octokit.log.warn(
+            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
+          );
+          if (!(alias in options2)) {
+            options2[alias] = options2[name];
+          }
+          delete options2[name];
+        }
+      }
+      return requestWithDefaults(options2);
+    }
+    return requestWithDefaults(...args);
+  }
+  return Object.assign(withDecorations, requestWithDefaults);
+}
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+function restEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    rest: api
+  };
+}
+restEndpointMethods.VERSION = VERSION7;
+function legacyRestEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    ...api,
+    rest: api
+  };
+}
+legacyRestEndpointMethods.VERSION = VERSION7;
+
+// node_modules/@octokit/rest/dist-src/version.js
+var VERSION8 = "22.0.1";
+
+// node_modules/@octokit/rest/dist-src/index.js
+var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults(
+  {
+    userAgent: `octokit-rest.js/${VERSION8}`
+  }
+);
+
+// node_modules/yocto-queue/index.js
+var Node = class {
+  value;
+  next;
+  constructor(value) {
+    this.value = value;
+  }
+};
+var Queue = class {
+  #head;
+  #tail;
+  #size;
+  constructor() {
+    this.clear();
+  }
+  enqueue(value) {
+    const node = new Node(value);
+    if (this.#head) {
+      this.#tail.next = node;
+      this.#tail = node;
+    } else {
+      this.#head = node;
+      this.#tail = node;
+    }
+    this.#size++;
+  }
+  dequeue() {
+    const current = this.#head;
+    if (!current) {
+      return;
+    }
+    this.#head = this.#head.next;
+    this.#size--;
+    if (!this.#head) {
+      this.#tail = void 0;
+    }
+    return current.value;
+  }
+  peek() {
+    if (!this.#head) {
+      return;
+    }
+    return this.#head.value;
+  }
+  clear() {
+    this.#head = void 0;
+    this.#tail = void 0;
+    this.#size = 0;
+  }
+  get size() {
+    return this.#size;
+  }
+  *[Symbol.iterator]() {
+    let current = this.#head;
+    while (current) {
+      yield current.value;
+      current = current.next;
+    }
+  }
+  *drain() {
+    while (this.#head) {
+      yield this.dequeue();
+    }
+  }
+};
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+  let rejectOnClear = false;
+  if (typeof concurrency === "object") {
+    ({ concurrency, rejectOnClear = false } = concurrency);
+  }
+  validateConcurrency(concurrency);
+  if (typeof rejectOnClear !== "boolean") {
+    throw new TypeError("Expected `rejectOnClear` to be a boolean");
+  }
+  const queue = new Queue();
+  let activeCount = 0;
+  const resumeNext = () => {
+    if (activeCount < concurrency && queue.size > 0) {
+      activeCount++;
+      queue.dequeue().run();
+    }
+  };
+  const next = () => {
+    activeCount--;
+    resumeNext();
+  };
+  const run = async (function_, resolve2, arguments_) => {
+    const result = (async () => function_(...arguments_))();
+    resolve2(result);
+    try {
+      await result;
+    } catch {
+    }
+    next();
+  };
+  const enqueue = (function_, resolve2, reject, arguments_) => {
+    const queueItem = { reject };
+    new Promise((internalResolve) => {
+      queueItem.run = internalResolve;
+      queue.enqueue(queueItem);
+    }).then(run.bind(void 0, function_, resolve2, arguments_));
+    if (activeCount < concurrency) {
+      resumeNext();
+    }
+  };
+  const generator = (function_, ...arguments_) => new Promise((resolve2, reject) => {
+    enqueue(function_, resolve2, reject, arguments_);
+  });
+  Object.defineProperties(generator, {
+    activeCount: {
+      get: () => activeCount
+    },
+    pendingCount: {
+      get: () => queue.size
+    },
+    clearQueue: {
+      value() {
+        if (!rejectOnClear) {
+          queue.clear();
+          return;
+        }
+        const abortError = AbortSignal.abort().reason;
+        while (queue.size > 0) {
+          queue.dequeue().reject(abortError);
+        }
+      }
+    },
+    concurrency: {
+      get: () => concurrency,
+      set(newConcurrency) {
+        validateConcurrency(newConcurrency);
+        concurrency = newConcurrency;
+        queueMicrotask(() => {
+          while (activeCount < concurrency && queue.size > 0) {
+            resumeNext();
+          }
+        });
+      }
+    },
+    map: {
+      async value(iterable, function_) {
+        const promises2 = [];
+        try {
+          Array.from(iterable, (value, index) => {
+            const promise = generator(function_, value, index);
+            promises2.push(promise);
+            return promise;
+          });
+        } catch (error2) {
+          for (const promise of promises2) {
+            promise.catch(() => {
+            });
+          }
+          throw error2;
+        }
+        return Promise.all(promises2);
+      }
+    }
+  });
+  return generator;
+}
+function validateConcurrency(concurrency) {
+  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+  }
+}
+
+// node_modules/is-network-error/index.js
+var objectToString = Object.prototype.toString;
+var isError = (value) => objectToString.call(value) === "[object Error]";
+var errorMessages = /* @__PURE__ */ new Set([
+  "network error",
+  // Chrome
+  "NetworkError when attempting to fetch resource.",
+  // Firefox
+  "The Internet connection appears to be offline.",
+  // Safari 16
+  "Network request failed",
+  // `cross-fetch`
+  "fetch failed",
+  // Undici (Node.js)
+  "terminated",
+  // Undici (Node.js)
+  " A network error occurred.",
+  // Bun (WebKit)
+  "Network connection lost"
+  // Cloudflare Workers (fetch)
+]);
+function isNetworkError(error2) {
+  const isValid = error2 && isError(error2) && error2.name === "TypeError" && typeof error2.message === "string";
+  if (!isValid) {
+    return false;
+  }
+  const { message, stack } = error2;
+  if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) {
+    return stack === void 0 || "__sentry_captured__" in error2;
+  }
+  if (message.startsWith("error sending request for url")) {
+    return true;
+  }
+  if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) {
+    return true;
+  }
+  return errorMessages.has(message);
+}
+
+// node_modules/p-retry/index.js
+function validateRetries(retries) {
+  if (typeof retries === "number") {
+    if (retries < 0) {
+      throw new TypeError("Expected `retries` to be a non-negative number.");
+    }
+    if (Number.isNaN(retries)) {
+      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
+    }
+  } else if (retries !== void 0) {
+    throw new TypeError("Expected `retries` to be a number or Infinity.");
+  }
+}
+function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
+  if (value === void 0) {
+    return;
+  }
+  if (typeof value !== "number" || Number.isNaN(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
+  }
+  if (!allowInfinity && !Number.isFinite(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+  }
+  if (value < min) {
+    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+  }
+}
+var AbortError = class extends Error {
+  constructor(message) {
+    super();
+    if (message instanceof Error) {
+      this.originalError = message;
+      ({ message } = message);
+    } else {
+      this.originalError = new Error(message);
+      this.originalError.stack = this.stack;
+    }
+    this.name = "AbortError";
+    this.message = message;
+  }
+};
+function calculateDelay(retriesConsumed, options) {
+  const attempt = Math.max(1, retriesConsumed + 1);
+  const random = options.randomize ? Math.random() + 1 : 1;
+  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt - 1));
+  timeout = Math.min(timeout, options.maxTimeout);
+  return timeout;
+}
+function calculateRemainingTime(start, max) {
+  if (!Number.isFinite(max)) {
+    return max;
+  }
+  return max - (performance.now() - start);
+}
+async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed, startTime, options }) {
+  const normalizedError = error2 instanceof Error ? error2 : new TypeError(`Non-error was thrown: "${error2}". You should only throw errors.`);
+  if (normalizedError instanceof AbortError) {
+    throw normalizedError.originalError;
+  }
+  const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
+  const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+  const context2 = Object.freeze({
+    error: normalizedError,
+    attemptNumber,
+    retriesLeft,
+    retriesConsumed
+  });
+  await options.onFailedAttempt(context2);
+  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+    throw normalizedError;
+  }
+  const consumeRetry = await options.shouldConsumeRetry(context2);
+  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+  if (remainingTime <= 0 || retriesLeft <= 0) {
+    throw normalizedError;
+  }
+  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+    if (consumeRetry) {
+      throw normalizedError;
+    }
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  if (!await options.shouldRetry(context2)) {
+    throw normalizedError;
+  }
+  if (!consumeRetry) {
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  const delayTime = calculateDelay(retriesConsumed, options);
+  const finalDelay = Math.min(delayTime, remainingTime);
+  options.signal?.throwIfAborted();
+  if (finalDelay > 0) {
+    await new Promise((resolve2, reject) => {
+      const onAbort = () => {
+        clearTimeout(timeoutToken);
+        options.signal?.removeEventListener("abort", onAbort);
+        reject(options.signal.reason);
+      };
+      const timeoutToken = setTimeout(() => {
+        options.signal?.removeEventListener("abort", onAbort);
+        resolve2();
+      }, finalDelay);
+      if (options.unref) {
+        timeoutToken.unref?.();
+      }
+      options.signal?.addEventListener("abort", onAbort, { once: true });
+    });
+  }
+  options.signal?.throwIfAborted();
+  return true;
+}
+async function pRetry(input, options = {}) {
+  options = { ...options };
+  validateRetries(options.retries);
+  if (Object.hasOwn(options, "forever")) {
+    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
+  }
+  options.retries ??= 10;
+  options.factor ??= 2;
+  options.minTimeout ??= 1e3;
+  options.maxTimeout ??= Number.POSITIVE_INFINITY;
+  options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+  options.randomize ??= false;
+  options.onFailedAttempt ??= () => {
+  };
+  options.shouldRetry ??= () => true;
+  options.shouldConsumeRetry ??= () => true;
+  validateNumberOption("factor", options.factor, { min: 0, allowInfinity: false });
+  validateNumberOption("minTimeout", options.minTimeout, { min: 0, allowInfinity: false });
+  validateNumberOption("maxTimeout", options.maxTimeout, { min: 0, allowInfinity: true });
+  validateNumberOption("maxRetryTime", options.maxRetryTime, { min: 0, allowInfinity: true });
+  if (!(options.factor > 0)) {
+    options.factor = 1;
+  }
+  options.signal?.throwIfAborted();
+  let attemptNumber = 0;
+  let retriesConsumed = 0;
+  const startTime = performance.now();
+  while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+    attemptNumber++;
+    try {
+      options.signal?.throwIfAborted();
+      const result = await input(attemptNumber);
+      options.signal?.throwIfAborted();
+      return result;
+    } catch (error2) {
+      if (await onAttemptFailure({
+        error: error2,
+        attemptNumber,
+        retriesConsumed,
+        startTime,
+        options
+      })) {
+        retriesConsumed++;
+      }
+    }
+  }
+  throw new Error("Retry attempts exhausted without throwing an error.");
+}
+
+// src/github/fetch.ts
+import { createRequire } from "node:module";
+
+// node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+  const usingSsl = reqUrl.protocol === "https:";
+  if (checkBypass(reqUrl)) {
+    return void 0;
+  }
+  const proxyVar = (() => {
+    if (usingSsl) {
+      return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
+    } else {
+      return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+    }
+  })();
+  if (proxyVar) {
+    try {
+      return new DecodedURL(proxyVar);
+    } catch (_a) {
+      if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://"))
+        return new DecodedURL(`http://${proxyVar}`);
+    }
+  } else {
+    return void 0;
+  }
+}
+function checkBypass(reqUrl) {
+  if (!reqUrl.hostname) {
+    return false;
+  }
+  const reqHost = reqUrl.hostname;
+  if (isLoopbackAddress(reqHost)) {
+    return true;
+  }
+  const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+  if (!noProxy) {
+    return false;
+  }
+  let reqPort;
+  if (reqUrl.port) {
+    reqPort = Number(reqUrl.port);
+  } else if (reqUrl.protocol === "http:") {
+    reqPort = 80;
+  } else if (reqUrl.protocol === "https:") {
+    reqPort = 443;
+  }
+  const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+  if (typeof reqPort === "number") {
+    upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+  }
+  for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) {
+    if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
+      return true;
+    }
+  }
+  return false;
+}
+function isLoopbackAddress(host) {
+  const hostLower = host.toLowerCase();
+  return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+}
+var DecodedURL = class extends URL {
+  constructor(url, base) {
+    super(url, base);
+    this._decodedUsername = decodeURIComponent(super.username);
+    this._decodedPassword = decodeURIComponent(super.password);
+  }
+  get username() {
+    return this._decodedUsername;
+  }
+  get password() {
+    return this._decodedPassword;
+  }
+};
+
+// src/github/fetch.ts
+var import_minipass_fetch = __toESM(require_lib(), 1);
+var require2 = createRequire(import.meta.url);
+var http = require2("node:http");
+var https = require2("node:https");
+var PROXY_VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+var agents = /* @__PURE__ */ new Map();
+var Agent;
+function agentFor(url) {
+  const proxy = Agent && getProxyUrl(url);
+  if (!Agent || !proxy) return (url.protocol === "https:" ? https : http).globalAgent;
+  const agent = agents.get(proxy.href) ?? new Agent(proxy.href, { keepAlive: true });
+  agents.set(proxy.href, agent);
+  return agent;
+}
+async function fetchOverNode(url, options) {
+  if (PROXY_VARIABLES.some((name) => process.env[name])) Agent ??= (await import("./index-https-proxy-agent.js")).HttpsProxyAgent;
+  return (0, import_minipass_fetch.default)(url, { ...options, agent: agentFor });
+}
+var nodeFetch = fetchOverNode;
+
+// src/github/redirects.ts
+var MOST = 5;
+function stayInside(apiUrl, fetch2) {
+  const { origin } = new URL(apiUrl);
+  return async (start, options) => {
+    const isRead = options?.method === "GET" || options?.method === "HEAD";
+    let url = start;
+    let response = await fetch2(url, { ...options, redirect: "manual" });
+    for (let left = MOST; [301, 302, 303, 307, 308].includes(response.status); left--) {
+      const location = response.headers.get("location");
+      if (!location) throw new Error("the answer leads nowhere");
+      if (left === 0) throw new Error("the answer leads from one address to the next");
+      const target = URL.canParse(location, url) ? new URL(location, url) : void 0;
+      if (target?.origin !== origin || !isRead && response.status < 307)
+        throw new Error("the answer leads away from the API");
+      url = target.href;
+      response = await fetch2(url, { ...options, redirect: "manual" });
+    }
+    return response;
+  };
+}
+
+// src/github/refusals.ts
+var WAIT_SECONDS = 60;
+var isLimit = ({ status, message, headers }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(message) || headers["x-ratelimit-remaining"] === "0" && !hasOtherReason(message));
+var hasOtherReason = (message) => isAboutToken(message) || /\bSAML\b|IP allow list|\blocked\b|\barchived\b/i.test(message);
+function limitSeconds(headers) {
+  const { "retry-after": after, "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset } = headers;
+  const seconds = after || (remaining === "0" ? (Number(reset) || NaN) - Date.now() / 1e3 : void 0);
+  return Number.isFinite(Number(seconds ?? NaN)) ? Number(seconds) : WAIT_SECONDS;
+}
+function reasonOf({ permission, ...refusal }) {
+  const { status, message, headers } = refusal;
+  if (status === void 0 || status < 400)
+    return `no usable answer from GitHub (${oneLine(message)}); run it again, and check the network and the proxy if it keeps failing`;
+  if (isLimit(refusal)) return `GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`;
+  if (status === 401) return "GitHub rejected the token (401); check the input `token`, and that it has not expired";
+  if (status === 403) return `GitHub refused it (403: ${oneLine(message)})${adviceOn(message, permission)}`;
+  if (status === 404 && /^Not Found\b/.test(message))
+    return `GitHub found nothing there (404); it may have been removed, or the job needs the permission \`${permission}\``;
+  if (status === 410) return "it is gone, or switched off for the repository (410)";
+  if (status >= 500) return `GitHub failed (${status}); run it again later`;
+  return `GitHub refused it (${status}: ${oneLine(message)})`;
+}
+var isAboutToken = (message) => /not accessible by integration|must have|not have .*permission/i.test(message);
+function adviceOn(message, permission) {
+  if (/\bSAML\b/i.test(message)) return "; authorize the token for the organization's single sign-on";
+  if (/IP allow list/i.test(message)) return "; use a runner whose address is on the organization's list";
+  if (/not accessible by personal access token/i.test(message))
+    return `; the token needs the permission \`${permission}\``;
+  if (isAboutToken(message) || /requires authentication/i.test(message))
+    return `; the job needs the permission \`${permission}\``;
+  return "";
+}
+function whenOf(headers) {
+  const after = headers["retry-after"];
+  if (after !== void 0 && /^[1-9]\d{0,5}$/.test(after)) return `in ${count(Number(after), "second")}`;
+  const reset = Number(headers["x-ratelimit-reset"]);
+  if (headers["x-ratelimit-remaining"] !== "0") return "in a few minutes";
+  return reset > 0 && reset < 1e11 ? `after ${new Date(reset * 1e3).toISOString().slice(0, 16)}Z` : "in a few minutes";
+}
+function oneLine(message) {
+  const line = message.replace(/^request to \S+ failed, reason: */, "").replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/<[^<>]*>/g, " ").replace(/\s+/g, " ").trim();
+  return line.length > 160 ? `${line.slice(0, 160)}\u2026` : line || "no reason given";
+}
+
+// src/github/client.ts
+var ATTEMPT_SECONDS = 15;
+var RETRIES = 2;
+var CONCURRENT = 40;
+var quiet = { debug: () => void 0, info: () => void 0, warn: () => void 0, error: () => void 0 };
+function createClient({ token, apiUrl, wait = sleep }) {
+  const Client = Octokit2.plugin(wholeAnswers, (octokit) => patience(octokit, wait));
+  return new Client({
+    auth: token,
+    baseUrl: apiUrl,
+    userAgent: "support-matrix",
+    log: quiet,
+    request: { fetch: stayInside(apiUrl, shortRefusals(nodeFetch)) }
+  });
+}
+function wholeAnswers(octokit) {
+  octokit.hook.wrap("request", async (request2, options) => {
+    const signal = AbortSignal.timeout(ATTEMPT_SECONDS * 1e3);
+    options.request = Object.assign(options.request ?? {}, {
+      ...{ parseSuccessResponseBody: false, signal }
+    });
+    try {
+      const response = await request2(options);
+      if (response.data)
+        response.data = await readBody(
+          response.data,
+          options.mediaType?.format === "raw"
+        );
+      return response;
+    } catch (error2) {
+      const known = error2;
+      if (signal.aborted && known.response === void 0)
+        throw Object.assign(new Error(`no whole answer within ${ATTEMPT_SECONDS} seconds`, { cause: error2 }), {
+          status: 500,
+          request: options
+        });
+      if (known.status === void 0)
+        throw Object.assign(new Error(`the answer broke off: ${known.message}`, { cause: error2 }), {
+          status: 500,
+          request: options
+        });
+      throw error2;
+    }
+  });
+}
+var isWrite = ({ method, url }) => method !== "GET" && !url.endsWith("/graphql");
+function patience(octokit, wait) {
+  const limit = pLimit(CONCURRENT);
+  octokit.hook.wrap("request", (request2, options) => {
+    const once2 = isWrite(options);
+    return limit(
+      () => pRetry(async () => request2(options), {
+        ...{ retries: RETRIES, minTimeout: 1e3, factor: 4 },
+        shouldRetry: ({ error: error2 }) => {
+          const pause = pauseBefore(error2);
+          return once2 ? pause !== void 0 && pause > 0 : pause !== void 0;
+        },
+        onFailedAttempt: ({ error: error2, retriesLeft }) => retriesLeft > 0 ? wait(1e3 * (pauseBefore(error2) ?? 0)) : void 0
+      })
+    );
+  });
+}
+function pauseBefore(error2) {
+  const { status = 500, message, response } = error2;
+  if (status === 408 || status >= 500) return 0;
+  if (!isLimit({ status, message, headers: response?.headers ?? {} })) return void 0;
+  const known = Math.max(1, limitSeconds(response?.headers ?? {}));
+  return known <= WAIT_SECONDS ? known : void 0;
+}
+var BODY_LIMIT = 64 * 1024 * 1024;
+var RAW_LIMIT = 4 * 1024 * 1024 + 1;
+async function readBody(body, raw) {
+  if (!raw) {
+    const decoder = new TextDecoder();
+    let text = "";
+    let size2 = 0;
+    for await (const chunk of body) {
+      size2 += chunk.byteLength;
+      if (size2 > BODY_LIMIT) throw Object.assign(new Error("the answer is too large"), { status: 413 });
+      text += decoder.decode(chunk, { stream: true });
+    }
+    text += decoder.decode();
+    return text === "" ? void 0 : JSON.parse(text);
+  }
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    size += chunk.byteLength;
+    if (size >= RAW_LIMIT) break;
+  }
+  return Buffer.concat(chunks).subarray(0, RAW_LIMIT);
+}
+function shortRefusals(fetch2) {
+  return async (url, options) => {
+    const response = await fetch2(url, options);
+    if (response.ok) return response;
+    const read = async () => await readBody(response.body ?? [], true);
+    return Object.assign(response, { text: async () => (await read()).toString(), arrayBuffer: read });
+  };
+}
+async function ask({ what, permission }, work) {
+  try {
+    return await work();
+  } catch (error2) {
+    if (error2 instanceof GitHubError) throw error2;
+    const { status, message = "", response } = error2;
+    if (status === void 0 && !(error2 instanceof SyntaxError)) throw error2;
+    const known = response ? status : void 0;
+    const refusal = { status: known, message, headers: response?.headers ?? {} };
+    throw new GitHubError(`can't ${what}: ${reasonOf({ ...refusal, permission })}`, {
+      ...{ cause: error2, isLimit: isLimit(refusal) },
+      ...known !== void 0 && { status: known }
+    });
+  }
+}
+function isStatus(error2, ...statuses) {
+  return error2 instanceof GitHubError && error2.status !== void 0 && statuses.includes(error2.status);
+}
+
+// src/github/failures.ts
+async function orFailure(work) {
+  try {
+    return await work;
+  } catch (error2) {
+    if (error2 instanceof GitHubError) return error2;
+    throw error2;
+  }
+}
+async function orNothing(work) {
+  const found = await orFailure(work);
+  return found instanceof GitHubError ? void 0 : found;
+}
+async function unlessMissing(work) {
+  const found = await orFailure(work);
+  if (isStatus(found, 404)) return void 0;
+  if (found instanceof GitHubError) throw found;
+  return found;
+}
+async function allOrEach(values, send) {
+  const failed = values.length === 0 ? void 0 : await orFailure(send([...values]));
+  if (!(failed instanceof GitHubError)) return [];
+  if (values.length === 1 || !isStatus(failed, 403, 404, 422) || failed.isLimit) return [failed];
+  const alone = (await Promise.all(values.map((value) => allOrEach([value], send)))).flat();
+  return alone.length === values.length ? [failed] : alone;
+}
+
+// src/github/contents.ts
+import { posix } from "node:path";
+
+// src/core/paths/follow-links.ts
+var MOST_LINKS = 40;
+async function followLinks(path4, find) {
+  const links = [];
+  const folder = [];
+  let rest = path4.split("/");
+  const lost = (at) => ({ links, ...links.length > 0 && { lost: [at, ...rest].join("/") } });
+  while (rest.length > 0) {
+    const [part = "", ...after] = rest;
+    rest = after;
+    if (part === "" || part === ".") continue;
+    if (part === "..") {
+      if (folder.pop() === void 0) return lost("..");
+      continue;
+    }
+    const here = [...folder, part].join("/");
+    const found = await find(here);
+    if (found?.kind === "link") {
+      links.push(here);
+      if (links.length > MOST_LINKS || found.target.startsWith("/")) return { links, lost: found.target };
+      rest = [...found.target.split("/"), ...rest];
+    } else if (found?.kind === "folder") folder.push(part);
+    else if (found?.kind === "submodule") return { links, lost: [here, ...rest].join("/") };
+    else return found?.kind === "file" && rest.length === 0 ? { links, file: here } : lost(here);
+  }
+  return lost(folder.join("/"));
+}
+var trailOf = ({ links, file, lost }) => [...links, file ?? lost ?? []].flat();
+
+// src/github/believe.ts
+var isText2 = (value) => typeof value === "string";
+var isName = (value) => typeof value === "string" && value !== "" && value.length <= LONGEST_NAME;
+var isPath = (value) => typeof value === "string" && value !== "" && !/^\.{0,2}\//.test(value);
+var isSha = (value) => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+var isCount2 = (value) => Number.isSafeInteger(value) && value >= 0;
+var isFlag2 = (value) => typeof value === "boolean";
+var isAddress = (value) => typeof value === "string" && value.length <= LONGEST_NAME && /^https?:\/\/./.test(value) && URL.canParse(value);
+var isTime = (value) => typeof value === "string" && value.length <= LONGEST_NAME && !Number.isNaN(Date.parse(value));
+var isList2 = (value) => Array.isArray(value);
+var orNone = (kind) => (value) => value === void 0 || value === null || kind(value);
+var LONGEST_NAME = 4096;
+function believe(answer, fields, what) {
+  const wrong = findWrong(answer, fields);
+  if (wrong !== void 0) throw senseless(what, wrong);
+}
+function believeList(answer, fields, what) {
+  if (!Array.isArray(answer)) throw senseless(what, "it is not a list");
+  const find = createFinder(fields);
+  for (const entry of answer) {
+    const wrong = find(entry);
+    if (wrong !== void 0) throw senseless(what, `of an entry: ${wrong}`);
+  }
+}
+var senseless = (what, wrong) => new GitHubError(`can't ${what}: GitHub's answer makes no sense (${wrong}); run it again`);
+function findWrong(answer, fields) {
+  return createFinder(fields)(answer);
+}
+function createFinder(fields) {
+  const places = Object.entries(fields).map(([place, isRight]) => ({ place, keys: place.split("."), isRight }));
+  return (answer) => {
+    if (!isRecord(answer)) return "it is not an object";
+    for (const { place, keys: keys2, isRight } of places) {
+      let value = answer;
+      for (const key of keys2) value = isRecord(value) ? value[key] : void 0;
+      if (!isRight(value)) return `its ${place} is missing or wrong`;
+    }
+    return void 0;
+  };
+}
+
+// src/github/trees.ts
+var TREE_REQUESTS = 200;
+var READ = { what: "read the file tree", permission: "contents: read" };
+var NO_FILES2 = `can't ${READ.what}: GitHub's answer is a tree without files; run it again`;
+async function readTree({ client, repository }, of, recursive) {
+  const { data } = await ask(
+    { ...READ, what: `${READ.what} of ${of}` },
+    () => client.rest.git.getTree({ ...repository, tree_sha: of, ...recursive && { recursive: "1" } })
+  );
+  believe(data, { truncated: isFlag2, tree: isList2 }, READ.what);
+  believeList(data.tree, ENTRY, READ.what);
+  const paths = data.tree.map(({ path: path4 }) => path4).filter((path4) => !path4.includes("\uFFFD"));
+  if (new Set(paths).size < paths.length) throw senseless(READ.what, "one path is in it twice");
+  return {
+    truncated: data.truncated,
+    entries: data.tree.map(({ path: path4, sha, mode, type }) => ({ path: path4, sha, mode, type }))
+  };
+}
+var ENTRY = {
+  path: isPath,
+  sha: isSha,
+  mode: (mode) => typeof mode === "string" && /^[0-7]{6}$/.test(mode),
+  type: (type) => type === "blob" || type === "tree" || type === "commit"
+};
+async function listTree(connection, commit) {
+  const tree = await readTree(connection, commit, true);
+  return tree.truncated ? void 0 : tree.entries.filter((entry) => entry.type !== "tree");
+}
+async function listWholeTree(connection, commit) {
+  let left = TREE_REQUESTS;
+  const read = (sha, recursive) => {
+    if (left-- > 0) return readTree(connection, sha, recursive);
+    throw new GitHubError(
+      `can't ${READ.what}: it is too large to be read through the API; check the repository out and audit from there`
+    );
+  };
+  const walk = async (folder, sha) => {
+    const whole = await read(sha, true);
+    const { entries, truncated } = whole.truncated ? await read(sha, false) : whole;
+    if (truncated)
+      throw new GitHubError(
+        `can't ${READ.what}: the folder ${folder || "/"} is too large for the API; check the repository out and audit from there`
+      );
+    const prefix2 = folder === "" ? "" : `${folder}/`;
+    const files = entries.filter((entry) => entry.type !== "tree").map((entry) => ({ ...entry, path: prefix2 + entry.path }));
+    const folders = whole.truncated ? entries.filter((entry) => entry.type === "tree") : [];
+    return [...files, ...(await Promise.all(folders.map((entry) => walk(prefix2 + entry.path, entry.sha)))).flat()];
+  };
+  return walk("", commit);
+}
+async function compareTrees(connection, { base, head }) {
+  const budget = { left: TREE_REQUESTS - 2 };
+  const [before, after] = await Promise.all([readTree(connection, base, true), readTree(connection, head, true)]);
+  for (const { entries } of [before, after]) if (entries.length === 0) throw new GitHubError(NO_FILES2);
+  if (!before.truncated && !after.truncated)
+    return {
+      ...{ changes: diffEntries(before.entries, after.entries), complete: true, requests: 2 },
+      basePaths: new Set(before.entries.map(({ path: path4 }) => path4))
+    };
+  const differing = { before: [], after: [], complete: true };
+  const read = async (sha, recursive) => {
+    if (sha === void 0) return { truncated: false, entries: [] };
+    if (budget.left <= 0) {
+      differing.complete = false;
+      return { truncated: false, entries: [] };
+    }
+    budget.left--;
+    const tree = await readTree(connection, sha, recursive);
+    if (tree.entries.length === 0) throw new GitHubError(NO_FILES2);
+    return tree;
+  };
+  const walk = async (folder, old, now) => {
+    const [left, right] = await Promise.all([read(old, false), read(now, false)]);
+    if (left.truncated || right.truncated) differing.complete = false;
+    const mine = new Map(left.entries.map((entry) => [entry.path, entry]));
+    const theirs = new Map(right.entries.map((entry) => [entry.path, entry]));
+    const names2 = [.../* @__PURE__ */ new Set([...mine.keys(), ...theirs.keys()])].filter(
+      (name) => mine.get(name)?.sha !== theirs.get(name)?.sha || mine.get(name)?.mode !== theirs.get(name)?.mode
+    );
+    await Promise.all(
+      names2.map(async (name) => {
+        const pair2 = [mine.get(name), theirs.get(name)];
+        const path4 = folder === "" ? name : `${folder}/${name}`;
+        if (pair2[0]) differing.before.push({ ...pair2[0], path: path4 });
+        if (pair2[1]) differing.after.push({ ...pair2[1], path: path4 });
+        const [was, is] = pair2.map((entry) => entry?.type === "tree" ? entry.sha : void 0);
+        if (was === void 0 && is === void 0) return;
+        const [from, to] = await Promise.all([read(was, true), read(is, true)]);
+        if (from.truncated || to.truncated) return walk(path4, was, is);
+        for (const entry of from.entries) differing.before.push({ ...entry, path: `${path4}/${entry.path}` });
+        for (const entry of to.entries) differing.after.push({ ...entry, path: `${path4}/${entry.path}` });
+      })
+    );
+  };
+  await walk("", base, head);
+  return {
+    changes: diffEntries(differing.before, differing.after),
+    complete: differing.complete,
+    requests: TREE_REQUESTS - budget.left
+  };
+}
+function diffEntries(before, after) {
+  const files = (entries) => new Map(entries.filter((entry) => entry.type !== "tree").map((entry) => [entry.path, entry]));
+  const old = files(before);
+  const now = files(after);
+  const changes = [];
+  const byPath = (a, b) => compareText(a.path, b.path);
+  const gone = groupBy([...old.values()].filter(({ path: path4 }) => !now.has(path4)).sort(byPath), ({ sha }) => sha);
+  for (const entry of [...now.values()].sort(byPath)) {
+    const was = old.get(entry.path);
+    if (was?.sha === entry.sha && was.mode === entry.mode) continue;
+    if (was)
+      changes.push({
+        status: was.sha === entry.sha || was.mode.slice(0, 2) !== entry.mode.slice(0, 2) ? "changed" : "modified",
+        path: entry.path,
+        ...submodule(entry)
+      });
+    else {
+      const from = gone.get(entry.sha)?.shift();
+      changes.push(
+        from ? { status: "renamed", path: entry.path, previousPath: from.path, ...submodule(entry) } : { status: "added", path: entry.path, ...submodule(entry) }
+      );
+    }
+  }
+  for (const entries of gone.values())
+    for (const entry of entries) changes.push({ status: "removed", path: entry.path, ...submodule(entry) });
+  return changes.sort((a, b) => compareText(a.path, b.path));
+}
+var submodule = ({ mode }) => mode === "160000" ? { submodule: true } : {};
+
+// src/github/contents.ts
+async function findFile(connection, { path: path4, ref }) {
+  const bytes = await readRaw(connection, { path: path4, ref });
+  if (bytes) return bytes;
+  const { file } = await followFrom(connection, { path: path4, ref });
+  if (file === void 0) return void 0;
+  const again = await readRaw(connection, { path: file, ref });
+  if (again) return again;
+  throw new GitHubError(
+    `can't read ${path4}: GitHub has ${file} in the tree of ${ref}, but does not find it; run it again`
+  );
+}
+async function readRaw({ client, repository }, { path: path4, ref }) {
+  const what = `read ${path4}`;
+  const reading = ask(
+    { what, permission: "contents: read" },
+    () => client.rest.repos.getContent({ ...repository, path: path4, ref, mediaType: { format: "raw" } })
+  );
+  const answer = await unlessMissing(reading);
+  if (!answer) return void 0;
+  const { data, headers } = answer;
+  const status = answer.status;
+  if (status !== 200) throw senseless(what, `its status is ${status}`);
+  const type = String(headers["content-type"]);
+  if (/^text\/html/.test(type)) throw senseless(what, "it is a web page");
+  if (!/^application\/json/.test(type)) return data ?? new Uint8Array();
+  const found = typeOf(data);
+  if (found === "symlink") return void 0;
+  if (found === void 0) throw senseless(what, "it is not the file");
+  throw new UsageError(`${path4} is a ${found}, not a file, at ${ref}: name the matrix file in the input \`matrix\``);
+}
+function typeOf(data) {
+  try {
+    const described = JSON.parse(Buffer.from(data).toString());
+    if (Array.isArray(described)) return described.length > 0 ? "folder" : void 0;
+    const type = isRecord(described) ? described.type : void 0;
+    return type === "symlink" || type === "submodule" ? type : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function followFrom(connection, { path: path4, ref }) {
+  const { owner, repo } = connection.repository;
+  const folders = /* @__PURE__ */ new Map();
+  const read = async (sha) => {
+    const { entries, truncated } = await readTree(connection, sha, false);
+    if (truncated) throw new GitHubError(`can't read ${path4}: a folder on the way has too many files`);
+    return new Map(entries.map((entry) => [entry.path, entry]));
+  };
+  const open2 = (folder, sha) => getOrMake(folders, folder, () => read(sha));
+  await open2("", ref).catch((error2) => {
+    if (!isStatus(error2, 404)) throw error2;
+    throw new GitHubError(
+      `can't read ${path4}: ${owner}/${repo} has no ${ref}, as far as the token can see; it may be gone, or the job needs the permission \`contents: read\``,
+      { cause: error2, status: 404 }
+    );
+  });
+  const find = async (at) => (await folders.get(parentFolder(at)))?.get(posix.basename(at));
+  const followed = await followLinks(path4, async (at) => {
+    const entry = await find(at);
+    if (entry?.type === "tree") await open2(at, entry.sha);
+    if (entry?.mode === "120000")
+      return { kind: "link", target: await readLink(connection, { path: at, sha: entry.sha }) };
+    return entry && { kind: KINDS[entry.type] };
+  });
+  const file = followed.file === void 0 ? void 0 : await find(followed.file);
+  return { ...followed, ...file && { sha: file.sha } };
+}
+var KINDS = { blob: "file", tree: "folder", commit: "submodule" };
+async function readLink({ client, repository }, { path: path4, sha }) {
+  const what = `read the symbolic link ${path4}`;
+  const { data } = await ask(
+    { what, permission: "contents: read" },
+    () => client.rest.git.getBlob({ ...repository, file_sha: sha })
+  );
+  believe(data, { sha: (value) => value === sha, content: isText2, encoding: (value) => value === "base64" }, what);
+  return Buffer.from(data.content, "base64").toString();
+}
+async function findTrail(connection, { path: path4, ref }, read) {
+  const listed = await readFolder(connection, { path: parentFolder(path4), ref });
+  const entry = listed?.find((one) => one.path === path4);
+  const isFile = entry?.type === "file";
+  const bytes = await read().catch(orNoFile);
+  if (isFile && await isContent(bytes, entry.sha)) return [path4];
+  if (listed && !entry && listed.length < MOST_LISTED) return [];
+  const followed = await followFrom(connection, { path: path4, ref });
+  const isOther = followed.links.length > 0 || followed.lost !== void 0;
+  const isRight = followed.sha === void 0 ? !isFile || isOther : await isContent(bytes, followed.sha);
+  if (!isRight) throw senseless(`read ${path4}`, "it is not what the folder's list names");
+  return trailOf(followed);
+}
+function orNoFile(error2) {
+  if (!(error2 instanceof UsageError)) throw error2;
+}
+async function isContent(bytes, hash) {
+  if (!bytes) return false;
+  if (bytes.length >= RAW_LIMIT) return true;
+  const { createHash } = await import("node:crypto");
+  const made = createHash(hash.length === 40 ? "sha1" : "sha256").update(`blob ${bytes.length}\0`).update(bytes);
+  return made.digest("hex") === hash;
+}
+var MOST_LISTED = 1e3;
+async function listEntries(connection, at) {
+  const listed = await askFolder(connection, at);
+  if (listed === "missing") return [];
+  return listed === "other" ? void 0 : listed.map(({ path: path4, type }) => type === "dir" ? `${path4}/` : path4);
+}
+async function listFolder(connection, at) {
+  return (await readFolder(connection, at) ?? []).map(({ path: path4 }) => path4);
+}
+async function readFolder(connection, at) {
+  const listed = await askFolder(connection, at);
+  return typeof listed === "string" ? void 0 : listed;
+}
+async function askFolder({ client, repository }, { path: path4, ref }) {
+  const what = `list ${path4 === "" ? "the root" : path4}`;
+  const listing2 = ask(
+    { what, permission: "contents: read" },
+    () => client.rest.repos.getContent({ ...repository, path: path4, ref })
+  );
+  const answer = await unlessMissing(listing2);
+  if (!answer) return "missing";
+  const { data } = answer;
+  if (isRecord(data) && data.type !== void 0) return "other";
+  believeList(data, { path: isName, type: isName, sha: isSha }, what);
+  return data;
+}
+
+// src/action/outputs.ts
+import { join as join2 } from "node:path";
+
+// src/core/render/check/json.ts
+function checkJson(report) {
+  return {
+    version: 1,
+    base: pointJson(report.base),
+    head: pointJson(report.head),
+    baseBehind: report.base?.behind ?? null,
+    verdict: report.verdict,
+    complete: report.complete,
+    features: report.features.map((feature) => ({
+      id: feature.id,
+      category: feature.category,
+      name: feature.name,
+      level: feature.level,
+      tentative: feature.tentative,
+      ...feature.accepts && { accepts: feature.accepts },
+      change: feature.change,
+      outcome: feature.outcome,
+      maintainers: feature.maintainers,
+      planned: feature.planned,
+      checks: feature.checks,
+      files: feature.files.map(({ path: path4, previousPath, status, pattern }) => ({
+        path: path4,
+        ...previousPath !== void 0 && { previous_path: previousPath },
+        status,
+        pattern
+      })),
+      because: feature.because,
+      emptied: feature.emptied
+    })),
+    unmapped: report.unmapped,
+    unmappedOutcome: report.unmappedOutcome,
+    levelChanges: report.levelChanges.map(({ id, name, category, change, isNew, title: title2, missing, files, outcome }) => ({
+      ...{ id, name, category, change, isNew, title: title2, missing, files, outcome }
+    })),
+    contentNotChecked: report.contentNotChecked,
+    problems: report.problems,
+    override: report.override,
+    preview: report.preview,
+    baseFaults: report.baseFaults,
+    toMap: report.toMap,
+    mappedByHead: report.mappedByHead,
+    suggestions: report.suggestions,
+    lookAlikes: report.lookAlikes,
+    matrixChange: report.matrixChange && {
+      ...report.matrixChange,
+      diff: report.matrixChange.diff && matrixDiffJson(report.matrixChange.diff)
+    }
+  };
+}
+var pointJson = (point) => point && { ref: point.ref, sha: point.sha };
+function matrixDiffJson({ before, after, features, matrix }) {
+  const named = ({ id, name, category }) => ({ id, name, category });
+  const mark = (file, { level, tentative }) => ({
+    level,
+    title: file.levels.get(level).title,
+    tentative
+  });
+  const pairs2 = features.flatMap(
+    (change) => change.before && change.after ? [{ change, was: change.before, now: change.after }] : []
+  );
+  const having = (...keys2) => pairs2.filter(({ change }) => change.keys.some((key) => keys2.includes(key)));
+  return {
+    added: features.filter((change) => change.before === null).map(named),
+    removed: features.filter((change) => change.after === null).map(named),
+    renamed: having("name").map(({ change, was }) => ({ ...named(change), from: was.name })),
+    levels: having("level", "tentative").map(({ change, was, now }) => ({
+      ...named(change),
+      direction: change.changes.find((word) => word === "raised" || word === "lowered") ?? null,
+      from: mark(before, was),
+      to: mark(after, now)
+    })),
+    maintainers: having("maintainers").map(({ change, was, now }) => ({
+      ...named(change),
+      added: namesWithout(now.maintainers, was.maintainers),
+      removed: namesWithout(was.maintainers, now.maintainers)
+    })),
+    paths: having("paths", "exclude", "content", "cross-cutting").map(({ change }) => named(change)),
+    rules: [...new Set(matrix.map(({ path: path4 }) => path4[0]))],
+    features: features.map((change) => ({ ...named(change), changes: change.changes, keys: change.keys })),
+    keys: matrix.map(({ key, before: before2, after: after2 }) => ({ key, before: before2 ?? null, after: after2 ?? null }))
+  };
+}
+function judgedAgainJson(pullRequest, report) {
+  return { pullRequest, ...checkJson(report) };
+}
+
+// src/core/text/json-pieces.ts
+function* jsonPieces(value, depth, line) {
+  if (depth === 0 || typeof value !== "object" || value === null || "toJSON" in value) {
+    yield JSON.stringify(value, null, line && 2).replaceAll("\n", line);
+    return;
+  }
+  const isList3 = Array.isArray(value);
+  const [open2, close] = isList3 ? ["[", "]"] : ["{", "}"];
+  const inner = line && `${line}  `;
+  let lead = open2;
+  for (const key of isList3 ? value.keys() : Object.keys(value)) {
+    const one = value[key];
+    if (one === void 0) continue;
+    yield `${lead}${inner}${isList3 ? "" : `${JSON.stringify(key)}:${line && " "}`}`;
+    yield* jsonPieces(one, depth - 1, inner);
+    lead = ",";
+  }
+  yield lead === open2 ? open2 + close : line + close;
+}
+var CHUNK = 64 * 1024;
+function* joinPieces(pieces) {
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < CHUNK) continue;
+    yield text;
+    text = "";
+  }
+  yield text;
+}
+var Later = class {
+  item;
+  make;
+  constructor(item, make) {
+    this.item = item;
+    this.make = make;
+  }
+  toJSON() {
+    return this.make(this.item);
+  }
+};
+var eachLater = (items, make) => items.map((item) => new Later(item, make));
+
+// src/engine/ports.ts
+function started(work) {
+  work.catch(() => void 0);
+  return work;
+}
+
+// src/system-errors.ts
+var REASONS = {
+  ENOSPC: "there is no space left",
+  EDQUOT: "there is no space left for this user",
+  EFBIG: "it would be larger than files may be here",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the file system is read-only",
+  ENOENT: "its folder does not exist",
+  ENOTDIR: "its folder is a file",
+  EEXIST: "its folder is a file",
+  EISDIR: "it is a folder",
+  ELOOP: "its links lead in a circle",
+  ENAMETOOLONG: "its name is too long",
+  EPIPE: "the reader has gone away"
+};
+function reasonOf2(error2) {
+  const { code, message } = error2;
+  return REASONS[code ?? ""] ?? message;
+}
+
+// src/write-file.ts
+import {
+  access as access2,
+  constants as constants2,
+  lstat,
+  mkdir,
+  open,
+  readlink,
+  realpath,
+  rename,
+  stat,
+  unlink,
+  writeFile as writeFile2
+} from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+async function writeWhole(path4, content, name = path4) {
+  const pieces = typeof content === "string" ? [content] : joinPieces(content);
+  try {
+    const target = await followLinks2(path4);
+    const present = await stat(target).catch(() => void 0);
+    if (present && !present.isFile()) {
+      await writeFile2(target, pieces);
+      return;
+    }
+    if (present) await access2(target, constants2.W_OK);
+    else if (target === resolve(path4)) await mkdir(dirname(target), { recursive: true });
+    await replace(target, pieces, present?.mode);
+  } catch (error2) {
+    throw new WriteError(`${name} can't be written: ${reasonOf2(error2)}`, { cause: error2 });
+  }
+}
+async function followLinks2(path4) {
+  let target = resolve(path4);
+  for (let links = 0; links < 40; links++) {
+    const found = await lstat(target).catch(() => void 0);
+    if (!found?.isSymbolicLink()) return found ? await realpath(target) : target;
+    target = resolve(dirname(target), await readlink(target));
+  }
+  return realpath(target);
+}
+async function replace(target, pieces, mode) {
+  const { randomBytes } = await import("node:crypto");
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 200)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    const file = await open(temporary, "wx", mode ?? 438);
+    try {
+      await writeFile2(file, pieces);
+      if (mode !== void 0) await file.chmod(mode & 4095);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, target);
+  } catch (error2) {
+    await unlink(temporary).catch(() => void 0);
+    throw error2;
+  }
+}
+
+// src/action/outputs.ts
+async function writeCheckOutputs(report, folder) {
+  const byLevel = groupBy(report.features, ({ level }) => level);
+  const levels = {};
+  for (const id of report.levels.keys()) if (byLevel.has(id)) levels[id] = byLevel.get(id).length;
+  const teams = report.features.flatMap(
+    ({ maintainers, planned }) => maintainers.filter((name) => name.startsWith("@") && !planned.includes(name))
+  );
+  setOutput2("verdict", report.verdict);
+  setOutput2("features", JSON.stringify(report.features.map(({ id }) => id)));
+  setOutput2("flagged", JSON.stringify(flaggedFeatures(report).map(({ id }) => id)));
+  setOutput2("levels", JSON.stringify(levels));
+  setOutput2("teams", JSON.stringify([...new Set(teams)]));
+  setOutput2("unmapped", String(report.unmapped.length));
+  setOutput2("report", await writeReport(folder, checkJson(report)));
+}
+async function writeAgainOutputs(judged, folder) {
+  const reports = judged.map(({ number, report }) => judgedAgainJson(number, report));
+  if (judged.length > 0) setOutput2("verdict", worst(judged.map(({ report }) => report.verdict)));
+  for (const name of ["features", "flagged", "levels", "teams", "unmapped", "comment-url", "markdown"])
+    setOutput2(name, "");
+  setOutput2("report", await writeReport(folder, reports));
+}
+async function writeReport(folder, report) {
+  const path4 = join2(folder, "support-matrix-report.json");
+  await writeWhole(path4, jsonLine(report, 2));
+  return path4;
+}
+function* jsonLine(value, depth) {
+  yield* jsonPieces(value, depth, "");
+  yield "\n";
+}
+async function publishSummary(markdown, folder) {
+  const path4 = join2(folder, "support-matrix-summary.md");
+  const showing = started(writeSummary(markdown));
+  await writeWhole(path4, markdown);
+  setOutput2("markdown", path4);
+  await showing;
+}
+async function writeEach(...works) {
+  const errors = [];
+  const one = async (work) => {
+    try {
+      await work();
+    } catch (error2) {
+      if (!(error2 instanceof WriteError)) throw error2;
+      errors.push(error2);
+    }
+  };
+  await Promise.all(works.map(one));
+  return errors;
+}
+function endWith(code, unwritten) {
+  for (const { message } of unwritten) error(logText(message));
+  return unwritten.length > 0 ? EXIT.outside : code;
+}
+async function writeSummary(markdown) {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  try {
+    await summary.addRaw(markdown, true).write();
+  } catch (error2) {
+    throw new WriteError(`the step summary can't be written: ${reasonOf2(error2)}`, { cause: error2 });
+  }
+}
+function setOutput2(name, value) {
+  try {
+    setOutput(name, value);
+  } catch (error2) {
+    throw new WriteError(`the output \`${name}\` can't be written: ${reasonOf2(error2)}`, { cause: error2 });
+  }
+}
+
+// src/core/render/check/folded-sections.ts
+function fileBlocks({ report, context: context2, room, whole }) {
+  const pen = markdownPen(context2);
+  const { contentNotChecked } = report;
+  const asks = new Set(report.toMap);
+  const { file, becomesCovered = [] } = report.matrixChange ?? {};
+  const isTold = /* @__PURE__ */ new Set([file, ...becomesCovered]);
+  const quiet2 = report.unmapped.filter((path4) => !asks.has(path4) && (whole || !isTold.has(path4)));
+  const rest = report.features.length + asks.size > 0 || whole ? quiet2 : [];
+  return [
+    ...fileSets(report).flatMap((set) => {
+      const names2 = set.features.map((feature) => pen.strong(pen.text(nameOf(feature, report))));
+      return [names2.join(", "), list([...facts(set, report, pen), ...fileItems(set, room)], room.items)];
+    }),
+    ...rest.length > 0 ? ["**No feature**", list(rest, room.items, mdCode)] : [],
+    ...contentNotChecked.length > 0 ? [
+      `**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,
+      list(contentNotChecked, room.items, mdCode)
+    ] : []
+  ];
+}
+function facts({ features }, report, pen) {
+  const said2 = features.flatMap((feature) => {
+    const note = feature.notes === void 0 ? [] : [{ label: "Note: ", fact: pen.note(feature.notes) }];
+    const others = [sunsetSentence(feature, pen), ...feature.because.map(({ rule }) => RULES[rule] ?? "")];
+    return [...note, ...others.filter(Boolean).map((fact) => ({ label: "", fact }))].map((one) => ({ ...one, feature }));
+  });
+  return [...groupBy(said2, ({ fact }) => fact)].map(([fact, of]) => {
+    if (of.length === features.length) return of[0].label + fact;
+    return `${of.map(({ feature }) => pen.text(nameOf(feature, report))).join(", ")}: ${fact}`;
+  });
+}
+var RULES = {
+  tentative: "The level is under review, so this counts one step milder.",
+  "content-only": "Files belong to it by what their changed lines say, not by their path, so this only warns."
+};
+function fileItems({ byPattern }, room) {
+  let left = room.files;
+  return [...byPattern].map(([pattern, files]) => {
+    const shown = listUpTo(files, Math.max(left, 0), fileLine);
+    left -= files.length;
+    if (files.length === 1 && files[0].path === pattern) return shown[0];
+    return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join("\n");
+  });
+}
+function fileLine({ path: path4, previousPath, status, submodule: submodule2 }) {
+  const name = previousPath === void 0 ? mdCode(path4) : `${mdCode(previousPath)} to ${mdCode(path4)}`;
+  const words2 = [...submodule2 ? ["submodule"] : [], ...status === "modified" ? [] : [status]];
+  return words2.length > 0 ? `${name} (${words2.join(", ")})` : name;
+}
+function maintainerBlocks(scene) {
+  const { report, context: context2, room } = scene;
+  const { toMap } = report;
+  if (toMap.length === 0) return lookAlikeBlocks(scene);
+  const edit = matrixUrl(context2, report.preview, "edit");
+  const file = edit === void 0 ? mdCode(context2.matrixPath) : mdLink(context2.matrixPath, edit);
+  const [it, need] = toMap.length === 1 ? ["it", "it needs"] : ["them", "they need"];
+  return [
+    `No feature covers ${toMap.length === 1 ? "this file" : "these files"}: add ${it} to the ${mdCode("paths")} of one in ${file}, or to ${mdCode("unmapped.ignore")} where ${need} none.`,
+    list(toMap, room.items, mdCode),
+    ...lookAlikeBlocks(scene),
+    ...suggestionBlocks(report)
+  ];
+}
+function lookAlikeBlocks({ report: { lookAlikes }, context: context2, room }) {
+  const pen = markdownPen(context2);
+  if (lookAlikes.length === 0) return [];
+  return [
+    "A pattern may look right and still not match:",
+    list(lookAlikes, room.items, (one) => lookAlikeSentence(one, pen))
+  ];
+}
+function suggestionBlocks({ suggestions }) {
+  if (suggestions.length === 0) return [];
+  return [
+    "Perhaps like this:",
+    list(
+      suggestions,
+      suggestions.length,
+      (one) => one.kind === "row" ? `a row of its own in **${mdText(one.category)}**, like the folders next to it: ${mdCode(
+        `- {name: ${JSON.stringify(one.name)}, level: experimental, maintainers: [], paths: [${JSON.stringify(one.pattern)}]}`
+      )}` : `in the ${mdCode("paths")} of **${mdText(one.feature.name)}**, which most files next to it belong to: ${mdCode(`- ${JSON.stringify(one.pattern)}`)}`
+    )
+  ];
+}
+function foldTitle(report) {
+  const { toMap, contentNotChecked } = report;
+  return [
+    ...report.features.length > 0 ? ["Files and notes"] : toMap.length > 0 ? [] : ["Files"],
+    ...toMap.length > 0 ? [`For maintainers: ${count(toMap.length, "file")} without a feature`] : [],
+    ...toMap.length === 0 && report.lookAlikes.length > 0 ? ["For maintainers: a pattern with other characters"] : [],
+    ...contentNotChecked.length > 0 ? [`${count(contentNotChecked.length, "file")} not searched`] : []
+  ].join(" \xB7 ");
+}
+function levelMeanings(report) {
+  const touched = new Set(report.features.map(({ level }) => level));
+  return [...report.levels.values()].filter(({ id }) => touched.has(id)).map(({ title: title2, meaning }) => `- **${mdText(title2)}:** ${mdText(meaning)}`).join("\n");
+}
+
+// src/core/render/check/footer.ts
+function footer(context2, report, isSummary = false) {
+  const { matrixRepository, baseRef, baseSha, headSha, matrixPath, pageUrl } = context2;
+  const page = isSummary ? void 0 : context2.runUrl;
+  const url = matrixUrl(context2, report.preview);
+  const [ref, sha] = report.preview ? [void 0, headSha] : [baseRef, baseSha];
+  const ends = describeEnds(report, mdCode);
+  const parts = [
+    url === void 0 ? mdCode(matrixPath) : mdLink(matrixPath, url),
+    ...matrixRepository === void 0 || url !== void 0 ? [] : [` in ${mdCode(matrixRepository)}`],
+    ...ref !== void 0 && (isSummary || sha === void 0) ? [` of ${mdCode(ref)}`] : [],
+    ...sha !== void 0 ? [` at ${mdCode(sha.slice(0, 7))}`] : [],
+    ...isSummary ? [`, ${report.files} changed ${report.files === 1 ? "file" : "files"}`] : [],
+    ...ends === "" ? [] : [` \xB7 ${ends}`],
+    ...pageUrl !== void 0 ? [` \xB7 ${mdLink("all features", pageUrl)}`] : [],
+    ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
+  ];
+  return `<sub>${parts.join("")}</sub>`;
+}
+
+// src/core/text/markdown-table.ts
+function markdownTable(head, rows) {
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+// src/core/render/check/table.ts
+var ROWS_IN_SIGHT = 4;
+function featureTable(entries, { report, context: context2, room: { items: limit } }) {
+  const pen = markdownPen(context2, true);
+  const firstAlone = entries.find(isAlone);
+  const rows = entries.slice(0, limit).map((entry) => {
+    const { warning: warning2 } = entry.features[0];
+    const shown = entry.outcome !== "pass" && warning2 !== void 0;
+    const loud = shown ? `<br>${pen.strong("Warning:")} ${pen.note(warning2)}` : "";
+    return [entryTitle(entry, { report, pen, limit }) + loud, whoOf(entry, { report, pen, asks: entry === firstAlone })];
+  });
+  const left = entries.slice(limit).reduce((sum, { features }) => sum + features.length, 0);
+  const rest = left > 0 ? [[`\u2026 and ${count(left, "more feature")}`, ""]] : [];
+  return markdownTable(["Feature and support level", "Maintainers"], [...rows, ...rest]);
+}
+var isAlone = ({ outcome, features }) => outcome !== "pass" && features.some(({ unmaintained }) => unmaintained);
+function whoOf({ outcome, features }, { report, pen, asks }) {
+  const [first] = features;
+  const names2 = maintainersOf(first, pen);
+  const { volunteer, author } = report;
+  if (volunteer === void 0 || author?.isBot) return names2;
+  if (asks) return `${names2}: ${pen.link("volunteer?", volunteer)}`;
+  const isSeeking = first.seekingMaintainers && !first.unmaintained && outcome !== "pass";
+  return isSeeking ? `${names2}, ${pen.link("more are wanted", volunteer)}` : names2;
+}
+
+// src/core/render/check/alert.ts
+function toldBlocks({ report, context: context2, room }) {
+  const pen = markdownPen(context2);
+  const problems = report.problems.map((problem) => {
+    const { lead, details } = problemText(problem, report, context2, pen);
+    return {
+      outcome: "fail",
+      text: [lead, ...listUpTo(details, room.items).map((line) => `- ${line}`)].join("\n")
+    };
+  });
+  const override = report.override ? [{ outcome: "warn", text: overrideSentence(report.override, pen) }] : [];
+  const advice = adviceOfLevels(report, pen).map(({ outcome, level, text }) => ({
+    outcome,
+    text: `**${level}:** ${text}`
+  }));
+  const { remedy, whom } = findWayOut(report, context2, pen);
+  const changes = levelChangeTexts(report, pen, { hasWayOut: remedy !== void 0 }).map(({ outcome, lead, text }) => ({
+    outcome,
+    text: `**${lead}:** ${text}`
+  }));
+  const byRules = [...advice.slice(0, ADVICE_IN_SIGHT), ...changes, ...unmappedText(report, context2)].sort(byStrictness);
+  const told = [...problems, ...override, ...byRules];
+  const ending = [...remedy === void 0 ? [] : [`**To unblock:** ${remedy}`], ...whom === void 0 ? [] : [whom]];
+  const [first, ...rest] = told;
+  const alert = !first || report.preview ? void 0 : ALERTS[first.outcome];
+  const others = [
+    ...(alert ? rest : told).map(({ text }) => text),
+    ...ownLines(report, pen),
+    ...welcomeSentences(report, pen),
+    ...emptiedLines(report, context2, { pen, limit: room.items })
+  ];
+  if (!alert) return [...together(others), ...ending.length > 0 ? [ending.join("\n")] : []];
+  return [quote2([`[!${alert}]
+${first.text}`, ...ending].join("\n\n")), ...together(others)];
+}
+var ADVICE_IN_SIGHT = 3;
+var ALERTS = { fail: "CAUTION", warn: "WARNING" };
+var together = (lines) => lines.length < 2 ? lines : [lines.map((line) => `- ${line.replaceAll("\n", "\n  ")}`).join("\n")];
+var quote2 = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
+function unmappedText(report, context2) {
+  const { unmappedOutcome: outcome, toMap, mappedByHead, features } = report;
+  if (outcome === "pass") return [];
+  const matrix = mdCode(context2.matrixPath);
+  if (toMap.length === 0) {
+    const text = `The new ${matrix} maps ${mappedByHead.length === 1 ? "the new file" : `the ${mappedByHead.length} new files`}.`;
+    return outcome === "fail" ? [{ outcome, text }] : [];
+  }
+  const isSeen = outcome === "fail" || features.every((feature) => feature.outcome === "pass");
+  return isSeen ? [
+    {
+      outcome,
+      text: `No feature in ${matrix} covers ${toMap.length === 1 ? "it" : "them"} yet${outcome === "fail" ? "" : "; maintainers can settle that"}.`
+    }
+  ] : [];
+}
+function decidedBy(report) {
+  const { verdict, verdictWithoutOverride, override, preview, problems, unmappedOutcome } = report;
+  const said2 = `Verdict: **${verdict}**${override ? `, without the override ${verdictWithoutOverride}` : ""}.`;
+  if (preview || problems.length > 0 || verdictWithoutOverride === "pass") return [said2];
+  const strictest = report.features.find(({ outcome: outcome2 }) => outcome2 === verdictWithoutOverride);
+  const change = report.levelChanges.find(({ outcome: outcome2 }) => outcome2 === verdictWithoutOverride);
+  if (!strictest && change)
+    return [
+      `${said2} Decided by **${mdText(change.name)}** (${mdCode(`level-changes.${change.change}`)}: ${change.outcome}).`
+    ];
+  if (!strictest) return [`${said2} Decided by files without a feature (${mdCode("unmapped")}: ${unmappedOutcome}).`];
+  const { title: title2, outcome } = report.levels.get(strictest.level);
+  const rules = strictest.because.flatMap(
+    (reason) => reason.rule === "level" ? [] : [`${mdCode(reason.rule)} makes it ${reason.outcome}.`]
+  );
+  const told = `${mdText(title2)} says ${outcome[strictest.change]} to ${KIND_WORDS[strictest.change]}.`;
+  return [`${said2} Decided by **${mdText(strictest.name)}**: ${[told, ...rules].join(" ")}`];
+}
+
+// src/core/render/check/markdown.ts
+function shouldComment(report, mode) {
+  if (mode === "never") return false;
+  if (report.author?.isBot) return report.verdict === "fail";
+  if (report.matrixChange !== null || report.verdict !== "pass") return true;
+  return mode === "always" && report.features.length > 0;
+}
+function renderComment(report, context2) {
+  const marked = (text) => `${commentMarker(context2)}
+${text}`;
+  return fitInto(
+    (room) => room.files === ALL && hasTooManyFiles(report) ? void 0 : marked(renderReport({ report, context: context2, room, whole: false })),
+    () => marked(renderCounts(report, context2)),
+    fitsComment
+  );
+}
+function hasTooManyFiles(report) {
+  if (isAllFine(report)) return false;
+  let length = 0;
+  for (const { byPattern } of fileSets(report))
+    for (const files of byPattern.values()) for (const { path: path4 } of files) length += path4.length;
+  return length > LONGEST_COMMENT;
+}
+function renderSummary(report, context2) {
+  return fitInto(
+    (room) => renderReport({ report, context: context2, room, whole: true }),
+    () => renderCounts(report, context2),
+    fitsSummary
+  );
+}
+function renderNothing(context2) {
+  return `${commentMarker(context2)}
+**Support matrix:** nothing to do. What was said here no longer applies.${againBlock(
+    context2
+  ).map((text) => ` ${text}`).join("")}
+`;
+}
+function renderReport(scene) {
+  const { report, context: context2, whole } = scene;
+  const blocks2 = [
+    title(report, context2),
+    ...whole ? decidedBy(report) : [],
+    ...againBlock(context2),
+    ...previewBlock(report, context2),
+    ...toldBlocks(scene),
+    ...matrixChangeBlocks(scene),
+    ...tableBlocks(scene),
+    ...foldBlocks(scene),
+    ...whole && report.features.length > 0 ? ["#### What the levels mean", levelMeanings(report)] : [],
+    footer(context2, report, whole)
+  ];
+  return `${blocks2.join("\n\n")}
+`;
+}
+var title = (report, context2) => `### Support matrix: ${headline(report, context2, markdownPen(context2))}`;
+var againBlock = ({ isAgain = false }) => isAgain ? [AGAIN] : [];
+var AGAIN = "Judged again by today's matrix. The check itself has not run again, so its result may be outdated: re-run it, or push.";
+function previewBlock(report, { baseRef, matrixPath }) {
+  if (!report.preview) return [];
+  const base = baseRef === void 0 ? "The base commit" : mdCode(baseRef);
+  const told = report.features.some(({ outcome }) => outcome !== "pass") ? "this pull request would be told this:" : "there would be nothing to do.";
+  if (report.baseFaults.length > 0) {
+    const faults2 = count(report.baseFaults.length, "fault");
+    return [
+      `${mdCode(matrixPath)} at the base has ${faults2}, so nothing is judged. With the one repaired here, ${told}`
+    ];
+  }
+  return [`${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the one added here, ${told}`];
+}
+function tableBlocks(scene) {
+  const entries = entriesOf(scene.report);
+  const flagged = entries.filter(({ outcome }) => outcome !== "pass");
+  const fine = entries.slice(flagged.length);
+  const table = (rows) => featureTable(rows, scene);
+  if (entries.length === 0) return [];
+  if (scene.whole || entries.length <= ROWS_IN_SIGHT) return [table(entries)];
+  const features = fine.reduce((sum, entry) => sum + entry.features.length, 0);
+  const also = flagged.length > 0 ? `${count(features, "more feature")}, nothing to do` : count(features, "feature");
+  return [...flagged.length > 0 ? [table(flagged)] : [], ...fine.length > 0 ? [fold(also, [table(fine)])] : []];
+}
+function isAllFine({ verdict, matrixChange, contentNotChecked, features }) {
+  if (verdict !== "pass" || matrixChange !== null || contentNotChecked.length > 0) return false;
+  return features.every(({ outcome }) => outcome === "pass");
+}
+function foldBlocks(scene) {
+  const { report, context: context2, room, whole } = scene;
+  if (!whole && isAllFine(report)) return [];
+  if (room.files === 0) {
+    const page = context2.runUrl;
+    const where = whole || page === void 0 ? "the JSON report" : mdLink("the full report", page);
+    return [`There are too many files to show here. They are in ${where}.`, ...maintainerBlocks(scene)];
+  }
+  const more = adviceOfLevels(report, markdownPen(context2)).slice(ADVICE_IN_SIGHT);
+  const advice = more.length > 0 ? [list(more, room.items, ({ level, text }) => `**${level}:** ${text}`)] : [];
+  const blocks2 = [...maintainerBlocks(scene), ...advice, ...fileBlocks(scene)];
+  return blocks2.length > 0 ? [fold(foldTitle(report), blocks2, whole)] : [];
+}
+function renderCounts(report, context2) {
+  const outcomes = ["fail", "warn", "notice", "pass"].flatMap((outcome) => {
+    const features = report.features.filter((feature) => feature.outcome === outcome).length;
+    return features > 0 ? [`- ${OUTCOME_WORDS[outcome]}: ${count(features, "feature")}`] : [];
+  });
+  const diff = report.matrixChange?.diff;
+  const lines = [
+    ...outcomes,
+    ...report.unmapped.length > 0 ? [`- Without a feature: ${count(report.unmapped.length, "file")}`] : [],
+    ...diff && !isEmptyDiff(diff) ? ["- The matrix changes"] : [],
+    ...report.levelChanges.length > 0 ? [`- Flagged changes of the matrix: ${report.levelChanges.length}`] : []
+  ];
+  const page = context2.runUrl;
+  const rest = `${page === void 0 ? "The JSON report" : mdLink("The full report", page)} has the names, which are too many to show here.`;
+  const isRed = blocks(report, context2) ? "this blocks" : "nothing blocks";
+  return `${[`### Support matrix: ${isRed}`, lines.join("\n"), rest, footer(context2, report)].join("\n\n")}
+`;
+}
+var OUTCOME_WORDS = {
+  fail: "Changes needed",
+  warn: "Please check",
+  notice: "Good to know",
+  pass: "Nothing to do"
+};
+
+// src/core/matrix/missing-needs.ts
+function missingNeeds(feature, needs) {
+  return [...new Set(needs)].filter((need) => !names(feature, need));
+}
+function names(feature, need) {
+  if (need === "notes") return feature.notes !== void 0;
+  if (need === "sunset") return feature.sunset !== void 0 && Object.keys(feature.sunset).length > 0;
+  return feature[need].length > 0;
+}
+
+// src/core/check/level-changes.ts
+function judgeLevelChanges({ diff, leftBehind }) {
+  if (!diff) return [];
+  const files = new Map(leftBehind.map((one) => [one.id, one.files]));
+  return diff.features.flatMap((feature) => {
+    const change = changeOf(feature, diff);
+    const rule = change && diff.before.levelChanges[change];
+    const row = feature.after ?? feature.before;
+    if (!change || !rule || !row) return [];
+    const missing = missingNeeds(row, rule.needs ?? []);
+    if (rule.needs && missing.length === 0 || rule.outcome === "pass") return [];
+    const { id, name, category } = feature;
+    return [
+      {
+        ...{ id, name, category, change, missing },
+        isNew: feature.before === null,
+        title: (feature.after ? diff.after : diff.before).levels.get(row.level).title,
+        files: files.get(id) ?? 0,
+        outcome: rule.outcome,
+        ...feature.after && { line: diff.after.locate(feature.after.at).line }
+      }
+    ];
+  });
+}
+function changeOf({ before: was, after: now, keys: keys2 }, diff) {
+  if (!now) return "removed";
+  if (!was) return "raised";
+  if (!keys2.includes("level")) return void 0;
+  const by = (order) => directionOf(order, was.level, now.level);
+  return by(diff.before.levelOrder) ?? by(diff.after.levelOrder) ?? "raised";
+}
+
+// src/core/check/judge.ts
+function judge(matrix, mapping, policy) {
+  const touchedIds = new Set(mapping.touched.map(({ feature }) => feature.id));
+  const features = mapping.touched.map((touched) => {
+    const { feature, kind, files } = touched;
+    const { outcome, because } = judgeFeature(touched, { matrix, policy, touchedIds });
+    return { feature, kind, files, outcome, because };
+  });
+  const unmapped = mapping.unmappedKind ? matrix.unmapped.outcome[mapping.unmappedKind] : "pass";
+  const levelChanges = policy.matrixChange ? judgeLevelChanges(policy.matrixChange) : [];
+  const outcomes = [...features, ...levelChanges].map(({ outcome }) => outcome);
+  return { features, unmapped, levelChanges, verdict: worst([...outcomes, unmapped]) };
+}
+function judgeFeature(touched, rules) {
+  const { feature, kind } = touched;
+  const { outcome: capped, because } = capContent(touched, rules);
+  let outcome = capped;
+  if (kind !== "remove" && rules.policy.failOn.includes(feature.level)) {
+    outcome = "fail";
+    because.push({ rule: "fail-on", level: feature.level, outcome });
+  }
+  if (feature.tentative && outcome !== "pass") {
+    outcome = OUTCOMES[OUTCOMES.indexOf(outcome) - 1];
+    because.push({ rule: "tentative", outcome });
+  }
+  return { outcome, because };
+}
+function capContent({ feature, kind, kindByPath }, rules) {
+  const all = applyTables(feature, kind, rules);
+  if (kindByPath === kind || all.outcome !== "fail") return all;
+  const byPath = kindByPath ? applyTables(feature, kindByPath, rules) : void 0;
+  if (byPath?.outcome === "fail") return byPath;
+  return { outcome: "warn", because: [...all.because, { rule: "content-only", outcome: "warn" }] };
+}
+var ACCEPTS_OUTCOMES = {
+  fixes: { add: "warn", edit: "notice", remove: "pass" },
+  removals: { add: "fail", edit: "warn", remove: "pass" }
+};
+function applyTables(feature, kind, { matrix, touchedIds }) {
+  const { accepts: accepts2 = "anything", level, sunset: sunset2 } = feature;
+  const outcome = matrix.levels.get(level).outcome[kind];
+  const because = [{ rule: "level", level, kind, outcome }];
+  if (accepts2 === "anything" || kind === "remove") return { outcome, because };
+  const bothSides = accepts2 === "fixes" && sunset2?.replacement !== void 0 && touchedIds.has(sunset2.replacement);
+  const least = bothSides ? "notice" : ACCEPTS_OUTCOMES[accepts2][kind];
+  if (OUTCOMES.indexOf(least) < OUTCOMES.indexOf(outcome)) return { outcome, because };
+  return { outcome: least, because: [...because, { rule: "accepts", accepts: accepts2, bothSides, outcome: least }] };
+}
+
+// src/core/check/fail-on-levels.ts
+function failOnFaults(matrix, failOn) {
+  const known = [...matrix.levels.keys()];
+  return failOn.filter((level) => !known.includes(level)).map((level) => {
+    const near = nearest(level, known);
+    return `fail-on names ${JSON.stringify(level)}, which is not a level; allowed: ${known.join(", ")}${near ? `; did you mean ${near}?` : ""}`;
+  });
+}
+
+// src/core/check/build-report.ts
+function buildReport(parts) {
+  const {
+    matrix,
+    mapping,
+    judgement,
+    failOn,
+    problems = [],
+    preview = false,
+    baseFaults = [],
+    matrixChange = null,
+    override = null,
+    emptied = /* @__PURE__ */ new Set(),
+    author,
+    suggestions = [],
+    lookAlikes = [],
+    base = null,
+    head = null,
+    staged = false
+  } = parts;
+  const covered = new Set(matrixChange?.becomesCovered);
+  const asking = mapping.unmapped.filter(({ kind }) => matrix.unmapped.outcome[kind] !== "pass").map(({ path: path4 }) => path4);
+  const byId = featuresById(matrix.features);
+  const verdictOfPreview = baseFaults.length > 0 ? "warn" : "pass";
+  const verdictOfPolicy = preview ? verdictOfPreview : judgement.verdict;
+  const verdictWithoutOverride = problems.length > 0 ? "fail" : verdictOfPolicy;
+  const softened = verdictOfPolicy === "fail" && override ? "warn" : verdictOfPolicy;
+  return {
+    base,
+    head,
+    ...staged && { staged },
+    verdict: worst([softened, problems.length > 0 ? "fail" : "pass"]),
+    verdictWithoutOverride,
+    complete: mapping.complete,
+    problems,
+    preview,
+    baseFaults,
+    features: judgement.features.map((judged) => featureOf(judged, { matrix, byId, emptied })),
+    unmapped: mapping.unmapped.map(({ path: path4 }) => path4),
+    unmappedOutcome: judgement.unmapped,
+    levelChanges: preview ? [] : judgement.levelChanges,
+    toMap: asking.filter((path4) => !covered.has(path4)),
+    suggestions,
+    lookAlikes,
+    mappedByHead: asking.filter((path4) => covered.has(path4)),
+    contentNotChecked: mapping.contentNotChecked,
+    files: mapping.files,
+    matrixChange,
+    override: verdictOfPolicy === "fail" ? override : null,
+    ...matrix.override && { overrideLabel: matrix.override.label },
+    levels: matrix.levels,
+    ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
+    ...matrix.contact && { contact: matrix.contact },
+    ...author && { author: authorOf(author, matrix) },
+    failOn
+  };
+}
+var NEW_HERE = /* @__PURE__ */ new Set(["FIRST_TIME_CONTRIBUTOR", "FIRST_TIMER", "NONE"]);
+function authorOf({ login, association }, matrix) {
+  const isBot = matrix.bots.some((bot) => accountKey(bot) === accountKey(login));
+  return { login, isBot, isNew: !isBot && association !== void 0 && NEW_HERE.has(association) };
+}
+function featureOf({ feature, kind, outcome, because, files }, { matrix, byId, emptied }) {
+  const { accepts: accepts2, notes, warning: warning2, sunset: sunset2 } = feature;
+  const { labels } = matrix.levels.get(feature.level);
+  const reported = {
+    id: feature.id,
+    category: feature.category,
+    name: feature.name,
+    level: feature.level,
+    tentative: feature.tentative,
+    change: kind,
+    outcome,
+    because,
+    maintainers: feature.maintainers,
+    planned: plannedMaintainers(matrix, feature),
+    unmaintained: !isMaintained(matrix, feature),
+    seekingMaintainers: feature.seekingMaintainers,
+    crossCutting: feature.crossCutting,
+    labels: labels.length === 0 ? feature.labels : [...feature.labels, ...labels],
+    checks: feature.checks,
+    files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
+    emptied: emptied.has(feature.id)
+  };
+  if (accepts2) reported.accepts = accepts2;
+  if (notes !== void 0) reported.notes = notes;
+  if (warning2 !== void 0) reported.warning = warning2;
+  if (!sunset2) return reported;
+  reported.sunset = sunset2;
+  const { replacement } = sunset2;
+  if (replacement !== void 0) reported.replacement = byId.get(replacement)?.name ?? replacement;
+  return reported;
+}
+function fileOf({ change, pattern }) {
+  const { path: path4, previousPath, status, submodule: submodule2 } = change;
+  return { path: path4, ...previousPath !== void 0 && { previousPath }, status, ...submodule2 && { submodule: submodule2 }, pattern };
+}
+
+// src/core/paths/kind-of-change.ts
+function kindOf2(touches) {
+  const kinds = touches.map(kindOfTouch);
+  return kinds.includes("add") ? "add" : kinds.every((kind) => kind === "remove") ? "remove" : "edit";
+}
+function kindOfTouch({ change, here, before }) {
+  switch (change.status) {
+    case "added":
+    case "copied":
+      return "add";
+    case "removed":
+      return "remove";
+    case "renamed":
+      return !here ? "remove" : before ? "edit" : "add";
+    case "modified":
+      return change.additions === 0 && (change.deletions ?? 0) > 0 ? "remove" : "edit";
+    case "changed":
+    case "unchanged":
+      return "edit";
+  }
+}
+
+// src/core/change/patch.ts
+var HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
+function hunkSize(line) {
+  const found = HUNK.exec(line);
+  return found ? { before: Number(found[1] ?? 1), after: Number(found[2] ?? 1) } : void 0;
+}
+function patchLines(patch) {
+  const lines = [];
+  let before = 0;
+  let after = 0;
+  for (const line of patch.split("\n")) {
+    const hunk = before + after === 0 ? hunkSize(line) : void 0;
+    if (hunk) ({ before, after } = hunk);
+    else if (line.startsWith("\\") || line === "" && before + after === 0) continue;
+    else if (line.startsWith("+")) {
+      after--;
+      lines.push(line.slice(1));
+    } else if (line.startsWith("-")) {
+      before--;
+      lines.push(line.slice(1));
+    } else {
+      before--;
+      after--;
+    }
+  }
+  return before === 0 && after === 0 ? lines : void 0;
+}
+function changedLines({ lines, patch }) {
+  return lines ?? (patch === void 0 ? void 0 : patchLines(patch));
+}
+
+// src/core/paths/map-changes.ts
+function mapChanges(map, changeSet, check2) {
+  const byFeature = /* @__PURE__ */ new Map();
+  const unmapped = [];
+  const contentNotChecked = /* @__PURE__ */ new Set();
+  const changes = changeSet.changes.filter((change) => change.status !== "unchanged");
+  for (const change of changes) {
+    const { touched, covered } = touch(map, change, byFeature, contentNotChecked);
+    check2?.(change.path, touched);
+    if (covered || map.isIgnored(matchedPath(change))) continue;
+    const before = change.previousPath !== void 0 && map.featuresOf(matchedPath(change, change.previousPath)).length === 0;
+    unmapped.push({ path: change.path, change, here: true, before });
+  }
+  const features = map.matrix.features.flatMap((feature) => {
+    const files = byFeature.get(feature);
+    if (!files) return [];
+    const byPath = files.flatMap((file) => file.byPath ?? []);
+    return [{ feature, kind: kindOf2(files), files, ...byPath.length > 0 && { kindByPath: kindOf2(byPath) } }];
+  });
+  return {
+    touched: features,
+    unmapped: unmapped.map((file) => ({ path: file.path, kind: kindOfTouch(file) })).sort((a, b) => a.path < b.path ? -1 : 1),
+    ...unmapped.length > 0 && { unmappedKind: kindOf2(unmapped) },
+    contentNotChecked: [...contentNotChecked].sort(),
+    files: changes.length,
+    complete: changeSet.complete
+  };
+}
+var matchedPath = ({ path: path4, submodule: submodule2 }, which = path4) => submodule2 ? `${which}/` : which;
+var CONTENT = "content:";
+function touch(map, change, byFeature, contentNotChecked) {
+  const touches = /* @__PURE__ */ new Map();
+  const here = map.featuresOf(matchedPath(change));
+  for (const { feature, pattern } of here) {
+    const byPath = { change, here: true, before: false };
+    touches.set(feature, { change, here: true, before: false, pattern, byPath });
+  }
+  if (change.status === "renamed" && change.previousPath !== void 0)
+    for (const { feature, pattern } of map.featuresOf(matchedPath(change, change.previousPath))) {
+      const first = touches.get(feature);
+      const byPath = { change, here: first !== void 0, before: true };
+      touches.set(feature, { ...byPath, pattern: first?.pattern ?? pattern, byPath });
+    }
+  let covered = here.length > 0;
+  for (const { feature, expressions } of map.contentOf) {
+    const moved2 = touches.get(feature);
+    if (moved2?.here || map.isExcluded(feature, matchedPath(change))) continue;
+    const lines = changedLines(change);
+    if (!lines) {
+      contentNotChecked.add(change.path);
+      continue;
+    }
+    const found = expressions.find(({ source, regex }) => {
+      map.asking = CONTENT + source;
+      return lines.some((line) => regex.test(line));
+    });
+    if (!found) continue;
+    const content = { change, here: true, before: change.status === "renamed", pattern: CONTENT + found.source };
+    touches.set(feature, moved2 ? { ...moved2, here: true } : content);
+    covered = true;
+  }
+  for (const [feature, file] of touches) append(byFeature, feature, file);
+  return { touched: touches.size, covered };
 }
 
 // src/engine/judging-matrix.ts
@@ -16434,8 +16433,8 @@ async function listPages(doing, expected, page) {
 var ACTIONS_BOT = "github-actions[bot]";
 var MAX_COMMENTS = 2500;
 var COMMENT2 = {
-  id: isCount,
-  body: orNone(isText),
+  id: isCount2,
+  body: orNone(isText2),
   "user.login": orNone(isName),
   "user.type": orNone(isName),
   html_url: isAddress
@@ -17050,7 +17049,7 @@ async function compareCommits({ client, repository }, { base, head }) {
   const isBase = isSha(base) ? (sha) => sha === base : isSha;
   believe(
     data,
-    { "merge_base_commit.sha": isSha, "base_commit.sha": isBase, files: orNone(isList), total_commits: isCount },
+    { "merge_base_commit.sha": isSha, "base_commit.sha": isBase, files: orNone(isList2), total_commits: isCount2 },
     what
   );
   if (data.merge_base_commit.sha === head !== (data.total_commits === 0))
@@ -17108,7 +17107,7 @@ var COMMIT = {
   sha: isSha,
   commit: isRecord,
   "commit.committer": orNone(isRecord),
-  "commit.committer.date": orNone(isText)
+  "commit.committer.date": orNone(isText2)
 };
 async function findOverride({ client, repository }, { rule, pull }) {
   const doing = { what: "read who set the override label", permission: "pull-requests: read", entry: ISSUE_EVENT };
@@ -17157,10 +17156,10 @@ function hasLabel(pull, label) {
 var isRepository = (value) => findWrong(value, { full_name: isName }) === void 0;
 var isState = (value) => value === "open" || value === "closed";
 var FIELDS = {
-  number: isCount,
+  number: isCount2,
   state: isState,
-  merged: orNone(isFlag),
-  draft: orNone(isFlag),
+  merged: orNone(isFlag2),
+  draft: orNone(isFlag2),
   "user.login": orNone(isName),
   author_association: orNone(isName),
   "base.ref": isName,
@@ -17171,9 +17170,9 @@ var FIELDS = {
   "head.sha": isSha,
   "head.repo": orNone(isRepository),
   labels: (labels) => Array.isArray(labels) && labels.every((label) => findWrong(label, { name: isName }) === void 0),
-  changed_files: isCount,
+  changed_files: isCount2,
   merged_at: orNone(isTime),
-  comments: orNone(isCount)
+  comments: orNone(isCount2)
 };
 function parsePullRequest(value) {
   const wrong = findWrong(value, FIELDS);
@@ -17211,7 +17210,7 @@ async function findPullRequest({ client, repository }, number) {
 async function listOpenPullRequests({ client, repository }) {
   const doing = {
     ...{ ...READ2, what: "list the open pull requests" },
-    entry: { number: isCount, state: (state) => state === "open" }
+    entry: { number: isCount2, state: (state) => state === "open" }
   };
   const pulls = await listPages(
     doing,
@@ -17229,7 +17228,7 @@ async function findPullRequestByHead({ client, repository }, head) {
     doing,
     () => client.rest.pulls.list({ ...repository, state: "open", head: `${head.owner}:${head.branch}`, per_page: 100 })
   );
-  believeList(data, { number: isCount, state: isState, "head.sha": isSha }, doing.what);
+  believeList(data, { number: isCount2, state: isState, "head.sha": isSha }, doing.what);
   return data.find((pull) => pull.head.sha === head.sha && pull.state === "open")?.number;
 }
 
@@ -17651,8 +17650,8 @@ function readTrigger(event, payload, inputs) {
         partOf(payload, "merge_group", {
           base_sha: isSha,
           head_sha: isSha,
-          head_ref: isText,
-          base_ref: orNone(isText)
+          head_ref: isText2,
+          base_ref: orNone(isText2)
         })
       );
     case "push":
@@ -17704,7 +17703,7 @@ function readMergeGroup({ base_sha, head_sha, head_ref, base_ref }) {
 var PUSH2 = {
   before: isSha,
   after: isSha,
-  ref: orNone(isText),
+  ref: orNone(isText2),
   "repository.default_branch": orNone(isName)
 };
 function readPush(payload) {
@@ -17717,9 +17716,9 @@ function readPush(payload) {
   return { kind: "refs", base: main ?? "HEAD", head: after, isNewBranch: true };
 }
 var WORKFLOW_RUN = {
-  event: isText,
+  event: isText2,
   head_sha: isSha,
-  head_branch: orNone(isText),
+  head_branch: orNone(isText2),
   head_repository: orNone((repository) => findWrong(repository, { "owner.login": isName }) === void 0)
 };
 function readWorkflowRun(run) {
@@ -17930,7 +17929,7 @@ export {
   isRemovalDue,
   lastDayOf,
   WEB_ADDRESS,
-  isCount2 as isCount,
+  isCount,
   hasTextOrUrl,
   SEVERITIES2 as SEVERITIES,
   FINDING_CODES,
@@ -17968,14 +17967,15 @@ export {
   withinLimit,
   matchWithinLimit,
   renderWithinLimit,
+  spareMemoryFor,
   readMatrix,
   compileWithinLimit,
   started,
-  isText,
+  isText2 as isText,
   isName,
   isSha,
-  isCount as isCount2,
-  isList,
+  isCount2,
+  isList2 as isList,
   orNone,
   believe,
   believeList,

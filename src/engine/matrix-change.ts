@@ -11,6 +11,7 @@ import {
 import type { MatrixChange, Problem } from '../core/check/report.ts'
 import { parseMatrix } from '../core/matrix/parse.ts'
 import { compileMatrix, type FeatureMap } from '../core/paths/feature-map.ts'
+import { spareMemoryFor } from './matrix.ts'
 import { pairCounter } from './most-pairs.ts'
 import { matchWithinLimit, type Match } from './time-limit.ts'
 
@@ -52,6 +53,7 @@ export function compareMatrices(compared: ComparedMatrices): MatrixComparison {
   }
   if (!after) return say({ before: undefined, after: undefined })
 
+  spareMemoryFor(after)
   const reading = { asking: '' }
   const read = matchWithinLimit(
     reading,

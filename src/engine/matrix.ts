@@ -10,11 +10,15 @@ import { compileMatrix, type FeatureMap } from '../core/paths/feature-map.ts'
 import { FaultyMatrixError } from './errors.ts'
 import { CHECK_SECONDS, withinLimit } from './time-limit.ts'
 
+/** V8 lets the heap grow fourfold before it looks for garbage again: with a large matrix, that saves little time and takes hundreds of megabytes. */
+export function spareMemoryFor({ length }: Uint8Array | string): void {
+  if (length > LARGE) setFlagsFromString('--heap-growing-percent=50')
+}
+
 /** The matrix, or its faults. Throws `UsageError` if reading it takes longer than `CHECK_SECONDS`. */
 export async function parseWithinLimit(input: Uint8Array | string, name: string): Promise<Parsed<Matrix>> {
   const limited = { what: `reading ${name}`, fix: 'make it smaller' }
-  // V8 lets the heap grow fourfold before it looks for garbage again, which saves little time and takes hundreds of megabytes.
-  if (input.length > LARGE) setFlagsFromString('--heap-growing-percent=50')
+  spareMemoryFor(input)
   const { yaml, value } = withinLimit(CHECK_SECONDS, limited, () => {
     const yaml = readSound(input, { prose: PROSE })
     return { yaml, value: yaml && parseSoundMatrix(yaml, name) }

@@ -72,23 +72,22 @@ export function firstPlaces(patterns: readonly string[]): Map<string, number> {
 export const stepsToFile = ({ source, shapes, size }: Matcher): number =>
   6 * shapes.length + (isRegex(source) ? 3 + size / 1000 : 40) * size
 
-/** Compiled, globs take hundreds of bytes for each of their characters: those compiled last stay, up to so many characters. */
-const MOST_KEPT = 300_000
-const kept = new Map<string, { compiled: Minimatch; size: number }>()
+/**
+ * Compiled, globs take hundreds of bytes for each of their characters: the first stay, up to so many characters. Of more, each is
+ * compiled whenever it is asked, which is soon free again; to drop the oldest would keep what is never asked in time.
+ */
+const MOST_KEPT = 100_000
+const kept = new Map<string, Minimatch>()
 let keptSize = 0
 
 function minimatchOf(glob: string, size: number): Minimatch {
   const known = kept.get(glob)
-  if (known) return known.compiled
-  const made = { compiled: new Minimatch(glob, GLOB_OPTIONS), size }
-  kept.set(glob, made)
+  if (known) return known
+  const made = new Minimatch(glob, GLOB_OPTIONS)
+  if (keptSize + size > MOST_KEPT) return made
   keptSize += size
-  for (const [oldest, { size }] of kept) {
-    if (keptSize <= MOST_KEPT || oldest === glob) break
-    kept.delete(oldest)
-    keptSize -= size
-  }
-  return made.compiled
+  kept.set(glob, made)
+  return made
 }
 
 /**
