@@ -1398,12 +1398,12 @@ features.filter(({emptied})=>emptied).map(({name})=>pen.strong(pen.text(name)));
  file","its row"]:["lose their last files","their rows"];const toDo=report.author?.isBot?"":`: drop ${row} from ${pen.code(matrixPath)} too`;return[`${listUpTo(
 names2,limit).join(", ")} ${goes} here${toDo}.`]}var COMMENT_MARKER="<!-- support-matrix:v1 -->";function commentMarker(context2){if(context2.marker===void 0)return COMMENT_MARKER;const id=encodeURIComponent(visible(
 context2.marker)).replace(/[-!~*'()]/g,character=>{return`%${character.charCodeAt(0).toString(16).toUpperCase()}`});return`<!-- support-matrix:v1 ${id} -->`}function markdownPen(context2,isTable=false){
-return(isTable?tablePenOf:penOf)(context2)}var penWith=code=>rememberedWeakly(context2=>({text:mdText,code,strong:rendered=>`**${rendered}**`,link:mdLink,maintainer:name=>linkMaintainer(
-name,context2.server),note:markdown=>renderNote(markdown,{text:mdText,code})}));var penOf=penWith(mdCode);var tablePenOf=penWith(mdCellCode);function linkMaintainer(name,server){
-const url=server===void 0?void 0:profileUrl(name,server);return url===void 0?mdText(name):mdLink(name,url)}function matrixUrl(context2,preview,view="blob"){const{
-server,repository,matrixRepository,headRepository,baseRef,baseSha,headSha,matrixPath}=context2;const at=preview?headSha:view==="edit"?context2.isBranch?baseRef:
-void 0:baseSha??(matrixRepository&&baseRef);const owner=preview?headRepository:matrixRepository??repository;if(server===void 0||owner===void 0||at===void 0||preview&&
-view==="edit")return void 0;return`${server}/${owner}/${view}/${encodePath(at)}/${encodePath(matrixPath)}`}var encodePath=path2=>path2.split("/").map(encodeURIComponent).
+return(isTable?tablePenOf:penOf)(context2)}var penWith=code=>rememberedWeakly(context2=>({text:mdText,code,strong:rendered=>`**${rendered}**`,link:mdLink,maintainer:remembered(
+name=>linkMaintainer(name,context2.server)),note:markdown=>renderNote(markdown,{text:mdText,code})}));var penOf=penWith(mdCode);var tablePenOf=penWith(mdCellCode);
+function linkMaintainer(name,server){const url=server===void 0?void 0:profileUrl(name,server);return url===void 0?mdText(name):mdLink(name,url)}function matrixUrl(context2,preview,view="\
+blob"){const{server,repository,matrixRepository,headRepository,baseRef,baseSha,headSha,matrixPath}=context2;const at=preview?headSha:view==="edit"?context2.isBranch?
+baseRef:void 0:baseSha??(matrixRepository&&baseRef);const owner=preview?headRepository:matrixRepository??repository;if(server===void 0||owner===void 0||at===void 0||
+preview&&view==="edit")return void 0;return`${server}/${owner}/${view}/${encodePath(at)}/${encodePath(matrixPath)}`}var encodePath=path2=>path2.split("/").map(encodeURIComponent).
 join("/");function explainRenderer(matrix,view=PLAIN_VIEW){const cellsOf=remembered(feature=>[`${terminalText(feature.name)} (${terminalText(feature.category)})`,terminalText(
 levelTitle(feature,matrix.levels)),namesOf(matrix,feature,plainPen(view.paint))]);const linesOf2=rememberedLast(hits=>{const rows=hits.map(({feature,pattern})=>[
 ...cellsOf(feature),terminalText(pattern)]);return(rows.length>0?renderRows(rows,view.width):["  belongs to no feature"]).join("\n")});return({path:path2,hits})=>`${view.

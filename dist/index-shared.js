@@ -3759,7 +3759,7 @@ var penWith = (code) => rememberedWeakly((context2) => ({
   code,
   strong: (rendered) => `**${rendered}**`,
   link: mdLink,
-  maintainer: (name) => linkMaintainer(name, context2.server),
+  maintainer: remembered((name) => linkMaintainer(name, context2.server)),
   note: (markdown) => renderNote(markdown, { text: mdText, code })
 }));
 var penOf = penWith(mdCode);

@@ -1,7 +1,7 @@
 // What the report itself doesn't know: where it is shown, which commits it is about, and the marker of our comment.
 import { mdCellCode, mdCode, mdLink, mdText, visible } from './escape.ts'
 import { renderNote } from '../text/notes.ts'
-import { rememberedWeakly } from '../text/remembered.ts'
+import { remembered, rememberedWeakly } from '../text/remembered.ts'
 import type { Pen } from './words.ts'
 import { profileUrl } from '../maintainer.ts'
 
@@ -56,7 +56,7 @@ const penWith = (code: Pen['code']) =>
     code,
     strong: (rendered) => `**${rendered}**`,
     link: mdLink,
-    maintainer: (name) => linkMaintainer(name, context.server),
+    maintainer: remembered((name: string) => linkMaintainer(name, context.server)),
     note: (markdown) => renderNote(markdown, { text: mdText, code }),
   }))
 const penOf = penWith(mdCode)
