@@ -1879,11 +1879,12 @@ length>1&&!["yes","no","none","true","false","full","never","support"].includes(
 var YEAR=/^(?:19|20)\d\d$/;var MONTHS=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"];var MONTH="(?:jan(?:uary)?|feb(?:ruary)?|mar(?:c\
 h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";var MONTH_FIRST=new RegExp(`^(${MONTH})(?: (\\d{1,2})(?\
 :st|nd|rd|th)?)?,? (\\d{4})$`,"i");var DAY_FIRST=new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? (${MONTH}),? (\\d{4})$`,"i");var NAME2=new RegExp("^\\p{L}[\\p{L}-]*(?: \\\
-p{L}[\\p{L}-]*){0,2} (?=v\\d|\\d+[.-]\\d)","u");var BEHIND=new RegExp("(?:\\([^()]*\\)|[*\u2020\u2021]|\\p{Extended_Pictographic}\\uFE0F?)$","u");function readWhen(text4){
-const word=text4.trim();const plain=readPlain(word);if(plain)return plain;let rest=/^\(([^()]*)\)$/.exec(word)?.[1]??word;for(let behind=BEHIND.exec(rest);behind;behind=
-BEHIND.exec(rest))rest=rest.slice(0,behind.index).trimEnd();const value=readPlain(rest)?.value??readPlain(rest.replace(NAME2,""))?.value;return value===void 0?void 0:
-{value,isWhole:false}}function readPlain(text4){const word=text4.trim().replace(/^(?:in|since|from)\s+/i,"");const whole=value=>value!==void 0&&isDue(value)?{value,
-isWhole:true}:void 0;if(/^\d{4}(?:-\d\d-|\/\d\d\/)\d\d$/.test(word))return whole(word.replaceAll("/","-"));const[,numberedYear,numbered]=/^(\d{4})-(0[1-9]|1[0-2])$/.
+p{L}[\\p{L}-]*){0,2} (?=v\\d|\\d+[.-]\\d)","u");var MARK2=new RegExp("(?:[*\u2020\u2021]|\\p{Extended_Pictographic}\\uFE0F?)$","u");function readWhen(text4){const word=text4.
+trim();const plain=readPlain(word);if(plain)return plain;let rest=/^\(([^()]*)\)$/.exec(word)?.[1]??word;for(let less=withoutLast(rest);less!==void 0;less=withoutLast(
+rest))rest=less.trimEnd();const value=readPlain(rest)?.value??readPlain(rest.replace(NAME2,""))?.value;return value===void 0?void 0:{value,isWhole:false}}function withoutLast(text4){
+if(!text4.endsWith(")")){const mark=MARK2.exec(text4.slice(-3));return mark?text4.slice(0,-mark[0].length):void 0}const open=text4.lastIndexOf("(");return open<
+0||text4.indexOf(")",open)<text4.length-1?void 0:text4.slice(0,open)}function readPlain(text4){const word=text4.trim().replace(/^(?:in|since|from)\s+/i,"");const whole=value=>value!==
+void 0&&isDue(value)?{value,isWhole:true}:void 0;if(/^\d{4}(?:-\d\d-|\/\d\d\/)\d\d$/.test(word))return whole(word.replaceAll("/","-"));const[,numberedYear,numbered]=/^(\d{4})-(0[1-9]|1[0-2])$/.
 exec(word)??[];if(numbered!==void 0){const made=whole(dateOf(numberedYear,MONTHS[Number(numbered)-1],void 0));return made&&{...made,isWhole:false}}const quarter=QUARTER.
 exec(word);if(quarter)return whole(`${quarter[1]}-Q${quarter[2]}`);const first=QUARTER_FIRST.exec(word);if(first)return whole(`${first[2]}-Q${first[1]}`);const[
 ,month,monthsDay,monthsYear]=MONTH_FIRST.exec(word)??[];if(month!==void 0){const made=whole(dateOf(monthsYear,month,monthsDay));return made&&{...made,isWhole:monthsDay!==

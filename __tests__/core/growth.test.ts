@@ -12,6 +12,7 @@ import { importOwnersFiles } from '../../src/core/formats/owners/read.ts'
 import { importZephyr } from '../../src/core/formats/zephyr/read.ts'
 import { describeIntricate } from '../../src/core/formats/markdown/cells.ts'
 import { importMarkdown } from '../../src/core/formats/markdown/read.ts'
+import { readWhen } from '../../src/core/formats/markdown/sunset.ts'
 import { exportMarkdown } from '../../src/core/formats/markdown/write.ts'
 import { limitPages } from '../../src/core/init/limit-pages.ts'
 import { findSupportTables } from '../../src/core/init/support-tables.ts'
@@ -252,6 +253,7 @@ describe('importing and exporting what refers to many others', () => {
     ],
     ['braces', () => importLabeler(`l:\n${range(20_000, (i) => `- '{1..99999}${i}'`).join('\n')}`)],
     ['a folder in folders', () => compileTree([`${'l/'.repeat(20_000)}x`])],
+    ['marks behind a version', () => readWhen(`1.0${'†'.repeat(100_000)}`)],
   ])('%s takes seconds', (_, work) => expect(seconds(work)).toBeLessThan(6))
 
   const page = (rows: string, references: string) =>

@@ -11,9 +11,9 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const MONTH_FIRST = new RegExp(`^(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?)?,? (\\d{4})$`, 'i')
 const DAY_FIRST = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? (${MONTH}),? (\\d{4})$`, 'i')
-/** A name before a version, and marks and brackets behind it. */
+/** A name before a version, and a mark behind it. */
 const NAME = /^\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2} (?=v\d|\d+[.-]\d)/u
-const BEHIND = /(?:\([^()]*\)|[*†‡]|\p{Extended_Pictographic}\uFE0F?)$/u
+const MARK = /(?:[*†‡]|\p{Extended_Pictographic}\uFE0F?)$/u
 
 export interface When {
   /** `2026-12-31`, `2026-Q4`, or a version without its v. */
@@ -28,9 +28,19 @@ export function readWhen(text: string): When | undefined {
   const plain = readPlain(word)
   if (plain) return plain
   let rest = /^\(([^()]*)\)$/.exec(word)?.[1] ?? word
-  for (let behind = BEHIND.exec(rest); behind; behind = BEHIND.exec(rest)) rest = rest.slice(0, behind.index).trimEnd()
+  for (let less = withoutLast(rest); less !== undefined; less = withoutLast(rest)) rest = less.trimEnd()
   const value = readPlain(rest)?.value ?? readPlain(rest.replace(NAME, ''))?.value
   return value === undefined ? undefined : { value, isWhole: false }
+}
+
+/** Without the mark or the brackets at its end; undefined if there are none. Looks only at the end, since there may be very many. */
+function withoutLast(text: string): string | undefined {
+  if (!text.endsWith(')')) {
+    const mark = MARK.exec(text.slice(-3))
+    return mark ? text.slice(0, -mark[0].length) : undefined
+  }
+  const open = text.lastIndexOf('(')
+  return open < 0 || text.indexOf(')', open) < text.length - 1 ? undefined : text.slice(0, open)
 }
 
 function readPlain(text: string): When | undefined {
