@@ -38,7 +38,7 @@ export interface RepositoryFiles {
   steps?: Steps
 }
 
-/** About three seconds, and one more for every 10,000 files. Linux, with 2,900 sections and 79,000 files, takes a tenth of its steps. */
+/** About three seconds, plus one for each 10,000 files. Linux (2,900 sections, 79,000 files) takes a tenth of the steps it may. */
 const mostSteps = (files: number): number => 10_000_000 + 300 * files
 
 /** Throws `TooManyStepsError`. */

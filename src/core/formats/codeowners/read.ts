@@ -1,5 +1,5 @@
-// `import codeowners`: CODEOWNERS of GitHub, GitLab and Gitea as a matrix. For every path the maintainers are the owners that
-// the host names. Comments that head rules, and sections, are the categories.
+// `import codeowners`: CODEOWNERS of GitHub, GitLab and Gitea as a matrix. A path's maintainers are the owners that the host
+// names. Sections, and comments above rules, become categories.
 import type { FeatureInput, MatrixInput } from '../../matrix/schema.ts'
 import { importedMatrix, sortRemarks, type Imported, type Remark } from '../import-result.ts'
 import { startLimit, type Limit } from '../limit.ts'
@@ -16,7 +16,7 @@ type Category = MatrixInput['categories'][number]
 
 /** The category of rules under no heading. */
 const UNGROUPED = 'CODEOWNERS'
-/** The name of the rule for every path. */
+/** The name of the feature that a rule for all paths becomes. */
 export const EVERYTHING_ELSE = 'Everything else'
 
 /**
@@ -36,7 +36,7 @@ export function importCodeowners(text: string, { path = '' }: { path?: string } 
   }
 }
 
-/** `remarks`: what there is to say of the lines already. */
+/** `remarks`: those made about the lines so far. */
 function importLines(
   lines: readonly OwnersLine[],
   rest: Pick<MatrixInput, 'match'>,

@@ -1,5 +1,5 @@
-// `export codeowners`: the matrix as GitHub's CODEOWNERS, whose last match wins alone. For every file of the tree the owners are
-// the maintainers of its features, less planned teams.
+// `export codeowners`: the matrix as GitHub's CODEOWNERS, whose last match wins alone. A file's owners are the maintainers of its
+// features, less planned teams.
 import { codeOwnerOf } from '../../maintainer.ts'
 import { plannedMaintainers, type Feature, type Matrix } from '../../matrix/model.ts'
 import { compareText } from '../../text/compare.ts'

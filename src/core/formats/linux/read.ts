@@ -1,4 +1,4 @@
-// `import maintainers`: the Linux kernel's MAINTAINERS as a matrix. For every path the features are the sections that
+// `import maintainers`: the Linux kernel's MAINTAINERS as a matrix. A path's features are the sections that
 // scripts/get_maintainer.pl names.
 import { MAINTAINER } from '../../maintainer.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'

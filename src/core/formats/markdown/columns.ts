@@ -23,7 +23,7 @@ export interface Columns {
   category?: number
   /** Columns of one fact each, several of them may be about one. */
   facts: { fact: Fact; column: number }[]
-  /** There is no level, but what is deprecated, or since when: that has said it. */
+  /** The table has no levels, but lists what is deprecated, or since when; so that is its level. */
   isOfDeprecated?: boolean
   /** Columns without a role, in order. */
   rest: number[]

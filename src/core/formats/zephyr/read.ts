@@ -1,4 +1,4 @@
-// `import zephyr`: a MAINTAINERS.yml as a matrix. For every path the features are the areas that get_maintainer.py names.
+// `import zephyr`: a MAINTAINERS.yml as a matrix. A path's features are the areas that get_maintainer.py names.
 import { readForeignYaml } from '../../yaml/foreign.ts'
 import { MAINTAINER } from '../../maintainer.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'

@@ -120,7 +120,7 @@ export function findWayOut(
 
 /**
  * Whom to ask about features without maintainers, and about files without a feature. Undefined if the table names
- * somebody for everything.
+ * somebody in each case.
  */
 export function whomToAsk(report: CheckReport, pen: Pen): string | undefined {
   if (report.contact === undefined || report.author?.isBot) return undefined

@@ -1,4 +1,4 @@
-// What a report tells the author in Markdown: what blocks and what to do in an alert, then a line for everything else.
+// What a report tells the author in Markdown: an alert with what blocks and what to do, then a line for each other matter.
 import type { CheckReport } from '../../check/report.ts'
 import type { Outcome } from '../../matrix/model.ts'
 import { markdownPen, type RenderContext } from '../context.ts'

@@ -52,7 +52,7 @@ export function nameOf({ name, category }: ReportFeature, report: CheckReport): 
 
 const ambiguous = new WeakMap<CheckReport, ReadonlySet<string>>()
 
-/** Lower-case names shared by several touched features. Cached, since this is asked for every name. */
+/** Lower-case names shared by several touched features. Cached, since each name needs it. */
 function ambiguousNames(report: CheckReport): ReadonlySet<string> {
   return getOrMake(ambiguous, report, ({ features }) => {
     const byName = groupBy(features, ({ name }) => name.toLowerCase())
