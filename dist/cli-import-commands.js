@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{readYaml}from"./cli-shared-9.js";import{CODEOWNERS_FILES,TooManyStepsError,check,compileCoverable,countSteps,covers,escapeGlob,findPlaces,isOwnTable,
-isOwnText,labelledNotes,openRange,plainMarkdown,readForeignYaml,technical,writeWhole}from"./cli-shared-3.js";import{announce,withProgress}from"./cli-shared-4.js";
+import{readYaml}from"./cli-shared-9.js";import{CODEOWNERS_FILES,check,compileCoverable,countSteps,covers,escapeGlob,findPlaces,isOwnTable,isOwnText,labelledNotes,
+openRange,plainMarkdown,readForeignYaml,technical,withinSteps,writeWhole}from"./cli-shared-3.js";import{announce,withProgress}from"./cli-shared-4.js";
 import{compileTree,foldersAbove,foldersOf,parentFolder}from"./cli-shared-5.js";import"./cli-shared-10.js";import{BUILT_IN_LEVELS,CHECK_SECONDS,MAINTAINER,
 MATRIX_FILE,MAX_BYTES,MAX_LABEL,MAX_LENGTH,MAX_WRITTEN_OUT,PROSE,WEB_ADDRESS,auditSeconds,buildMatrix,compileMatrix,compilePattern,compileWithinLimit,createPatternIndex,
 decodeText,decodeUtf8,describeIgnored,expandBraces,firstFrom,inspectPattern,isDue,isRecord,isRemovalDue,listTree,mayMatch,nameOfInput,placeInRepository,quote,readInput,
@@ -2501,21 +2501,20 @@ stdin,output:process.stderr})}async function initCommand(options,io,open=askOnTe
 folder);if(root===void 0)throw new UsageError(await describeNoTree(folder));const paths=(await listPaths(root)).map(plainPath);const file=options.matrix===void 0?
 MATRIX_FILE:await placeOf(options.matrix,{cwd:io.cwd,root});if(paths.length===0)throw new UsageError(`${root} has no tracked files yet: commit some first`);const questions=io.
 interactive&&!options.yes?await open():void 0;const say=lines=>io.stderr(lines.map(line=>`${terminalText(line)}
-`).join(""));announce(io,"Working out a first matrix",paths.length);const unseen=new Map;const first=suggest({project:basename(root),paths,read:path2=>readOf(root,
-path2,unseen),accept:({imported,name})=>refuseTooMany({...imported,matrix:namesOf2(imported.matrix)},name)});say(describeFiles(first,unseen));const settled=questions?
-await settleLevels(first.matrix,questions):first.matrix;if(!settled){say([NOTHING_WRITTEN]);return EXIT.fine}const{text:text4,matrix}=await written(settled,first,
-file);if(questions)await preview(root,text4,questions);const files=[{path:file,text:text4},{path:WORKFLOW_FILE,text:workflowFor(file)}];const done=[];for(const file2 of await decide(
+`).join(""));announce(io,"Working out a first matrix",paths.length);const unseen=new Map;const suggest=()=>suggestMatrix({project:basename(root),paths,read:path2=>readOf(
+root,path2,unseen),accept:({imported,name})=>refuseTooMany({...imported,matrix:namesOf2(imported.matrix)},name)});const first=withinSteps("no first matrix can b\
+e made",()=>textWithinLimit("working out a first matrix",suggest,auditSeconds(paths.length)));say(describeFiles(first,unseen));const settled=questions?await settleLevels(
+first.matrix,questions):first.matrix;if(!settled){say([NOTHING_WRITTEN]);return EXIT.fine}const{text:text4,matrix}=await written(settled,first,file);if(questions)
+await preview(root,text4,questions);const files=[{path:file,text:text4},{path:WORKFLOW_FILE,text:workflowFor(file)}];const done=[];for(const file2 of await decide(
 root,files,{options,questions})){await writeWhole(join2(root,file2.path),file2.text,file2.path);done.push(file2.path)}if(done.length===0){say([NOTHING_WRITTEN]);
 return EXIT.fine}say([...textWithinLimit(`matching the files with ${file}`,()=>describeMatrix(matrix,paths)),...(await Promise.all(done.map(path2=>describeIgnored(
 join2(root,path2))))).flat(),...describeCodeowners(paths),`${done.join(" and ")} written; look for "# decide:"`,`Next: support-matrix audit${file===MATRIX_FILE?
-"":` --matrix ${file}`}${options.repo===void 0?"":` --repo ${options.repo}`}`]);return EXIT.fine}function suggest(files){try{return textWithinLimit("working out\
- a first matrix",()=>suggestMatrix(files),auditSeconds(files.paths.length))}catch(error){if(!(error instanceof TooManyStepsError))throw error;throw new UsageError(
-`no first matrix can be made: ${error.message}`,{cause:error})}}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(resolve2(await realpath2(
-cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;throw new UsageError(
-`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded=decodeText(readFileSync2(
-join2(root,path2)));if(!("text"in decoded))return decoded;const{text:text4,remarks}=withoutControls(decoded.text);if(remarks.length>0)unseen.set(path2,remarks);
-return{text:text4}}catch{return void 0}}var namesOf2=({categories,...rest})=>({...rest,categories:categories.map(({name,features})=>({name,features:features.map(
-({name:name2,level})=>({name:name2,level}))}))});async function written(input,{commentAt},file){refuseTooMany({matrix:input},"the files above");const text4=textWithinLimit(
+"":` --matrix ${file}`}${options.repo===void 0?"":` --repo ${options.repo}`}`]);return EXIT.fine}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(
+resolve2(await realpath2(cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;
+throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded=decodeText(
+readFileSync2(join2(root,path2)));if(!("text"in decoded))return decoded;const{text:text4,remarks}=withoutControls(decoded.text);if(remarks.length>0)unseen.set(path2,
+remarks);return{text:text4}}catch{return void 0}}var namesOf2=({categories,...rest})=>({...rest,categories:categories.map(({name,features})=>({name,features:features.
+map(({name:name2,level})=>({name:name2,level}))}))});async function written(input,{commentAt},file){refuseTooMany({matrix:input},"the files above");const text4=textWithinLimit(
 `writing ${file}`,()=>writeMatrix(input,commentAt));refuseTooLarge({text:text4,matrix:input,name:"the files above"});return{text:text4,matrix:await readMatrix(text4,
 file)}}var SAME_LINES=20;function describeFiles({seen,remarks},unseen){const kinds=groupBy(seen,({file,used,why})=>`${basename(file)} ${used??why??""}`);const lines=[
 ...kinds.values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more}\

@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{MAX_CODEOWNERS_BYTES,TooManyStepsError,adviseOnShallow,check,compileAll,compileCoverable,countSteps,covers,escapeGlob,exportMarkdown,findPlaces,hasUncommittedWork,
-indexCoverables,openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,writeWhole}from"./cli-shared-3.js";import{parseVersion}from"./cli-shared-11.js";
+import{MAX_CODEOWNERS_BYTES,adviseOnShallow,check,compileAll,compileCoverable,countSteps,covers,escapeGlob,exportMarkdown,findPlaces,hasUncommittedWork,indexCoverables,
+openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,withinSteps,writeWhole}from"./cli-shared-3.js";import{parseVersion}from"./cli-shared-11.js";
 import{announce,started,withProgress}from"./cli-shared-4.js";import{compileTree,diffMatrices,foldersAbove,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-5.js";
 import{isSeq,parseDocument,stringify}from"./cli-shared-10.js";import{ACCEPTS_WORDS,AUDIT_SECONDS,BUILT_IN_LEVELS,CHECK_SECONDS,FINDING_CODES,KIND_WORDS,LARGE,
 MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceByFeature,adviceOfLevels,auditSeconds,byStrictness,checkJson,checkPattern,codeOwnerOf,commentMarker,
@@ -588,10 +588,11 @@ if(removable2.length===0)return[];const head=["Feature","Files that would go","S
 head,({feature,files,lines,together:together2,shared:shared2,lastChange,namedBy})=>[mdText(feature.name),`${files.length}${lines?` (${count(lines,"line")})`:""}${together2.
 files>0?`, ${together2.files} with others that go`:""}`,shared2.length>0?shared2.map(other=>mdText(other.feature.name)).join(", "):"",namedBy.length>0?count(namedBy.
 length,"place"):"",lastChange??""]);return[fold(`To remove, easiest first: ${removable2.length}`,table)]}function tableUpTo(items,{items:most},head,row,last=[]){
-const left=items.length-most;const table=markdownTable(head,[...items.slice(0,most).map(row),...last]);return left>0?[table,`\u2026 and ${left} more`]:[table]}function renderAuditSummary(report2,context){return renderWhatFits(report2,context,fitsSummary)}function renderWhatFits(report2,context,fits){return fitInto(room=>mayFit(report2,room)?renderAudit(report2,context,room):void 0,()=>renderFigures(report2,context),
-fits)}var MOST_FINDINGS=25e3;var mayFit=({findings},room)=>room.items<ALL||findings.length<=MOST_FINDINGS;function renderLintMarkdown(report2,context){const render3=room=>join(
-[`### Support matrix: ${totals(report2)}`,...severityBlocks(report2,context,room),...allowedBlock(report2,context,room)]);return fitInto(room=>mayFit(report2,room)?
-render3(room):void 0,()=>join([`### Support matrix: ${totals(report2)}`]),fitsSummary)}var join=blocks3=>`${blocks3.join("\n\n")}
+const left=items.length-most;const table=markdownTable(head,[...items.slice(0,most).map(row),...last]);return left>0?[table,`\u2026 and ${left} more`]:[table]}function renderAuditSummary(report2,context){return renderWhatFits(report2,context,fitsSummary)}function renderWhatFits(report2,context,fits){return fitFindings(report2,room=>renderAudit(report2,context,room),()=>renderFigures(report2,context),fits)}var MOST_FINDINGS=25e3;
+function fitFindings({findings},render3,counts,fits){const mayFit=room=>room.items<ALL||findings.length<=MOST_FINDINGS;return fitInto(room=>mayFit(room)?render3(
+room):void 0,counts,fits)}function renderLintMarkdown(report2,context){return fitFindings(report2,room=>join([`### Support matrix: ${totals(report2)}`,...severityBlocks(
+report2,context,room),...allowedBlock(report2,context,room)]),()=>join([`### Support matrix: ${totals(report2)}`]),fitsSummary)}var join=blocks3=>`${blocks3.join(
+"\n\n")}
 `;function renderAudit(report2,context,room){const steps=firstSteps(report2,markdownPen(context));return join([...figureBlocks(report2),...steps.length>0?["####\
  What to do first",steps.map(step=>`1. ${step}`).join("\n")]:[],...levelBlocks(countLevels(report2.matrix,report2.survey),countTentative(report2.matrix)),...severityBlocks(
 report2,context,room),...foldedTables(report2,room),...allowedBlock(report2,context,room)])}function renderFigures(report2,context){const more=context.runUrl;return join(
@@ -1300,20 +1301,19 @@ e-form")return within(()=>exportIssueForm(matrix,options));const from=found.path
 content2,`${renderPageTitle(matrix)}
 
 `)}if(format==="agents"){const room=LONGEST_AGENTS_SECTION-surround(origin,MARKDOWN_MARKERS).length;return between(MARKDOWN_MARKERS,origin+within(()=>exportAgents(
-matrix,room)))}const tree=await listTree(io,{beside:found.path??"-",...options});announce(io,"Working out CODEOWNERS",tree?.length??0);const{text,remarks}=within(
-()=>codeownersOf(found.name,matrix,tree));const content=`# Made from ${from}: edit that file, not this part.
-${text}`;return{...between(CODEOWNERS_MARKERS,content),maxBytes:MAX_CODEOWNERS_BYTES,remarks}}function codeownersOf(name,matrix,tree){try{return exportCodeowners(
-matrix,tree)}catch(error){if(!(error instanceof TooManyStepsError))throw error;throw new UsageError(`${name} can't be written as CODEOWNERS: ${error.message}`,{
-cause:error})}}var between=(markers,content,above="")=>({whole:[above+surround(content,markers)],part:{content,markers}});function exportIssueForm(matrix,{field,
-write,check:check2}){const choices=issueFormOptions(matrix);if(choices.length===0)throw new UsageError("the matrix has no feature, and a dropdown needs at least\
- one option");const file=write??check2;if(file!==void 0&&field===void 0)throw new UsageError(`--field ID is missing: which dropdown of ${file} lists the feature\
-s?`);return{whole:[writeList(choices)],inPlace:present=>{if(present===void 0)throw new UsageError(`${file} does not exist: write the form first, and give it a d\
-ropdown`);const written=writeOptions(present,field,choices);if("problem"in written)throw new UsageError(`${file} ${written.problem}`);return written.text}}}async function checkPlace(file,{
-isWriting,io}){const path=resolve5(io.cwd,file);const found=findPlaces(path.replaceAll("\\","/"));if(!found)return;const{root,place:place3,orders}=found;const isThere=new Set;
-for(const one of orders.flat())if(await exists(root+one))isThere.add(one);const places2=orders.find(order=>(order.find(one=>isThere.has(one))??place3)!==place3);
-const inForce=places2?.find(one=>isThere.has(one));if(places2===void 0||inForce===void 0)return;const isFirst=places2.indexOf(place3)<places2.indexOf(inForce);const why2=isFirst?
-`${inForce} is the file in use, and ${place3} would replace it`:`${place3} is not read as long as ${inForce} exists`;const fix=`use ${inForce}, where the two li\
-nes
+matrix,room)))}const tree=await listTree(io,{beside:found.path??"-",...options});announce(io,"Working out CODEOWNERS",tree?.length??0);const{text,remarks}=withinSteps(
+`${found.name} can't be written as CODEOWNERS`,()=>within(()=>exportCodeowners(matrix,tree)));const content=`# Made from ${from}: edit that file, not this part.\
+
+${text}`;return{...between(CODEOWNERS_MARKERS,content),maxBytes:MAX_CODEOWNERS_BYTES,remarks}}var between=(markers,content,above="")=>({whole:[above+surround(content,
+markers)],part:{content,markers}});function exportIssueForm(matrix,{field,write,check:check2}){const choices=issueFormOptions(matrix);if(choices.length===0)throw new UsageError(
+"the matrix has no feature, and a dropdown needs at least one option");const file=write??check2;if(file!==void 0&&field===void 0)throw new UsageError(`--field I\
+D is missing: which dropdown of ${file} lists the features?`);return{whole:[writeList(choices)],inPlace:present=>{if(present===void 0)throw new UsageError(`${file}\
+ does not exist: write the form first, and give it a dropdown`);const written=writeOptions(present,field,choices);if("problem"in written)throw new UsageError(`${file}\
+ ${written.problem}`);return written.text}}}async function checkPlace(file,{isWriting,io}){const path=resolve5(io.cwd,file);const found=findPlaces(path.replaceAll(
+"\\","/"));if(!found)return;const{root,place:place3,orders}=found;const isThere=new Set;for(const one of orders.flat())if(await exists(root+one))isThere.add(one);
+const places2=orders.find(order=>(order.find(one=>isThere.has(one))??place3)!==place3);const inForce=places2?.find(one=>isThere.has(one));if(places2===void 0||inForce===
+void 0)return;const isFirst=places2.indexOf(place3)<places2.indexOf(inForce);const why2=isFirst?`${inForce} is the file in use, and ${place3} would replace it`:
+`${place3} is not read as long as ${inForce} exists`;const fix=`use ${inForce}, where the two lines
   ${CODEOWNERS_MARKERS.begin}
   ${CODEOWNERS_MARKERS.end}
 keep what you wrote around them, or move ${inForce} to ${place3} first`;if(isWriting)throw new UsageError(`${why2}: ${fix}`);io.stderr(`${why2}: ${fix}

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{started}from"./cli-shared-4.js";import{findEmptied,foldersBeside,foldersOf2 as foldersOf,lookAlikesFor,needsTree,parentFolder,suggestFor,touchesFile,
 upToRoot}from"./cli-shared-5.js";import{LineCounter,MAX_VALUES,indexPairs,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-10.js";
-import{ACCEPTS_WORDS,BARE_MAP,CHECK_SECONDS,CORE_SCHEMA,EVENT_ID,LARGE,MATCH_SECONDS,MAX_BYTES,YAMLException,buildReport,changedLines,compilePattern,compileWithinLimit,
-constructFromEvents,createPatternIndex,defineMappingTag,expandBraces,featuresById,findFileAt,findTrailAt,getScalarValue,isRegex,judge,linesOf,mapTag,markOffsets,
-markdownTable,mayMatch,pairCounter,parseChanges,parseEvents,parseWithinLimit,plannedMaintainers,positionIn,profileUrl,readAnyValue,readMatrix,shareLimit,stepsToFile,
-withinLimit}from"./cli-shared-6.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,isRepository,readHash,readLine,readPaths,resolveCommit,runGit,senseless,
-splitFields,tryGit}from"./cli-shared-7.js";import{append,joinPieces,nearest,remembered}from"./cli-shared-2.js";import{FaultyMatrixError,GitError,
-GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,content,name=path){const pieces=typeof content==="string"?[content]:joinPieces(content);try{const target=await followLinks(path);
+import{ACCEPTS_WORDS,BARE_MAP,CHECK_SECONDS,CORE_SCHEMA,EVENT_ID,LARGE,MATCH_SECONDS,MAX_BYTES,MOST_PAIRS,YAMLException,buildReport,changedLines,compilePattern,
+compileWithinLimit,constructFromEvents,createPatternIndex,defineMappingTag,expandBraces,featuresById,findFileAt,findTrailAt,getScalarValue,isRegex,judge,linesOf,
+mapTag,markOffsets,markdownTable,mayMatch,pairCounter,parseChanges,parseEvents,parseWithinLimit,plannedMaintainers,positionIn,profileUrl,readAnyValue,readMatrix,
+shareLimit,stepsToFile,withinLimit}from"./cli-shared-6.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,isRepository,readHash,readLine,readPaths,resolveCommit,
+runGit,senseless,splitFields,tryGit}from"./cli-shared-7.js";import{append,joinPieces,nearest,remembered}from"./cli-shared-2.js";import{FaultyMatrixError,
+GitError,GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,content,name=path){const pieces=typeof content==="string"?[content]:joinPieces(content);try{const target=await followLinks(path);
 const present=await stat(target).catch(()=>void 0);if(present&&!present.isFile()){await writeFile(target,pieces);return}if(present)await access(target,constants.
 W_OK);else if(target===resolve(path))await mkdir(dirname(target),{recursive:true});await replace(target,pieces,present?.mode)}catch(error){throw new WriteError(
 `${name} can't be written: ${reasonOf(error)}`,{cause:error})}}async function followLinks(path){let target=resolve(path);for(let links=0;links<40;links++){const found=await lstat(
@@ -60,16 +60,15 @@ what:"judging the changes",fix:"make the matrix or the change smaller"};const ju
 null:change.change}));const isOverridable=!first&&judgement.verdict==="fail"&&matrix.override!==void 0;const override=isOverridable?await source.findOverride?.(
 matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,limited,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,...baseFaults&&
 {baseFaults},base:source.base,head:source.head,...source.staged&&{staged:true},matrixChange:change.change,override:override??null,..."value"in seen&&seen.value,
-...source.author&&{author:source.author}}));return{report,matrix}}var lateIn=(step,inHead)=>"problem"in step?[inHead?{...step.problem,inHead}:step.problem]:[];var MOST_PAIRS=1e6;
-async function listHead(source,{map,mapping,match}){if(!needsTree(map.matrix,mapping))return void 0;const beside=source.listFolder&&foldersBeside(map.matrix,mapping);
-if(beside){const list=remembered(folder=>source.listFolder("head",folder));const listAll=folders=>Promise.all(folders.map(list));const files=(await listAll(beside)).
-flatMap(listed=>listed?.filter(path=>!path.endsWith("/"))??[]);const seen=match(map,()=>findEmptied({map,mapping,headPaths:files}));if("value"in seen&&seen.value.
-size===0)return files;const own="value"in seen?foldersOf(map.matrix,seen.value):void 0;const held=own&&await listAll(own);if(held&&!held.includes(void 0))return[
-...files,...own.filter((_,index)=>held[index].length>0).map(folder=>`${folder}/any`)]}return source.listPaths("head")}async function findChanges(source,map){const found=await source.
-findChanges({lines:map.contentOf.length>0});if("stop"in found)return found;if("read"in found){const limited={what:"reading the list of changes",fix:"check fewer\
- changes at once"};return{changeSet:{changes:withinLimit(CHECK_SECONDS,limited,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,
-complete:lacking===void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,
-complete:false}}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
+...source.author&&{author:source.author}}));return{report,matrix}}var lateIn=(step,inHead)=>"problem"in step?[inHead?{...step.problem,inHead}:step.problem]:[];async function listHead(source,{
+map,mapping,match}){if(!needsTree(map.matrix,mapping))return void 0;const beside=source.listFolder&&foldersBeside(map.matrix,mapping);if(beside){const list=remembered(
+folder=>source.listFolder("head",folder));const listAll=folders=>Promise.all(folders.map(list));const files=(await listAll(beside)).flatMap(listed=>listed?.filter(
+path=>!path.endsWith("/"))??[]);const seen=match(map,()=>findEmptied({map,mapping,headPaths:files}));if("value"in seen&&seen.value.size===0)return files;const own="\
+value"in seen?foldersOf(map.matrix,seen.value):void 0;const held=own&&await listAll(own);if(held&&!held.includes(void 0))return[...files,...own.filter((_,index)=>held[index].
+length>0).map(folder=>`${folder}/any`)]}return source.listPaths("head")}async function findChanges(source,map){const found=await source.findChanges({lines:map.contentOf.
+length>0});if("stop"in found)return found;if("read"in found){const limited={what:"reading the list of changes",fix:"check fewer changes at once"};return{changeSet:{
+changes:withinLimit(CHECK_SECONDS,limited,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===void 0},...lacking!==
+void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
 ["refs/remotes/origin/master","origin/master"]];async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(
 repo,refs.base);return{base,baseRef:refs.base,mergeBase:await findMergeBase(repo,base,head),head}}for(const[ref,name]of DEFAULT_BASES){const commit=await resolveCommit(
 repo,ref);if(commit===void 0)continue;const mergeBase=await findMergeBase(repo,commit,head);return{base:mergeBase,baseRef:name,mergeBase,head}}throw new UsageError(
@@ -117,13 +116,7 @@ diff).value?.changes??[])if(lines)linesOf2.set(path,lines);return changes.map(ch
 {...change,lines}:change})}var CODEOWNERS_PLACES={github:[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"],gitlab:["CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWNERS"],gitea:["CODEOWN\
 ERS","docs/CODEOWNERS",".gitea/CODEOWNERS"]};var CODEOWNERS_FILES=[...new Set([...Object.values(CODEOWNERS_PLACES).flat(),".forgejo/CODEOWNERS"])];var MAX_CODEOWNERS_BYTES=3*
 1024*1024;function findPlaces(path){const hosts=Object.values(CODEOWNERS_PLACES);const place=hosts.flat().filter(one=>path===one||path.endsWith(`/${one}`)).sort(
-(a,b)=>b.length-a.length)[0];if(place===void 0)return void 0;return{root:path.slice(0,-place.length),place,orders:hosts.filter(places=>places.includes(place))}}var MOST_STEPS=16e6;var TooManyStepsError=class extends Error{};function countSteps(most=MOST_STEPS){let left=most;let current="";return{on:work=>current=work,take:count=>{
-left-=count;if(left<0)throw new TooManyStepsError(`${current} would take too long; use fewer patterns, or wider ones`)}}}function compileAll(patterns,{take}){const index=createPatternIndex();
-const matchers=patterns.map(compilePattern);for(const[place,matcher]of matchers.entries()){take(24*matcher.shapes.length+stepsToFile(matcher));index.add(matcher,
-{place})}const matches=(matcher,path)=>{take(2+(matcher.source.length+path.length)/16);return matcher.matches(path)};return([path="",...others])=>{take(8+path.length*
-path.split("/").length**2/1024);const found=new Set;index.offer(path,(filed,form)=>{take(filed.length);for(const one of filed)if(mayMatch(one,form)&&!found.has(
-one.place)&&(one.certain||matches(one.matcher,form)))found.add(one.place)});const places=[...found].sort((a,b)=>a-b);return places.filter(place=>others.every(other=>matches(
-matchers[place],other)))}}function plainMarkdown(text){return text.replace(/\s+/g," ").replace(/[\\`*[\]<>~|]|&(?=#?\w+;)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu,"\\$&")}function technical(text){
+(a,b)=>b.length-a.length)[0];if(place===void 0)return void 0;return{root:path.slice(0,-place.length),place,orders:hosts.filter(places=>places.includes(place))}}function plainMarkdown(text){return text.replace(/\s+/g," ").replace(/[\\`*[\]<>~|]|&(?=#?\w+;)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu,"\\$&")}function technical(text){
 if(/^https?:\/\/[^\s<>|]+$/.test(text))return`<${text}>`;const longest=(text.match(/`+/g)??[]).reduce((most,run)=>Math.max(most,run.length),0);const fence="`".repeat(
 longest+1);return longest>0?`${fence} ${text} ${fence}`:`${fence}${text}${fence}`}function labelledNotes(parts){const notes=parts.filter(([,words])=>words.length>
 0).map(([label,words])=>`${label}: ${words.join(", ")}`);return notes.length>0?notes.join(" \xB7 "):void 0}var HEADINGS=["Feature","Support level","Maintainers","Notes"];var INTRODUCTION="Every feature has a support level. One with a question mark is under review.";var VOLUNTEERS="\
@@ -149,7 +142,14 @@ byId},{deprecated,removal,replacement,tracking}){return[...deprecated===void 0?[
 ...replacement===void 0?[]:[`replaced by ${onOneLine(byId.get(replacement)?.name??replacement)}`],...tracking===void 0?[]:[`tracked at <${tracking}>`]].join(" \xB7\
  ")}var onOneLine=markdown=>markdown.replace(/(?<!\s)\s*\n\s*/g," ").trim();var STARTS_BLOCK=/^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-*_](?=[-*_\s]+$)|`{3}|~{3}|\[[^\]]*\]:|<(?![a-z][a-z\d+.-]*:[^\s<>]*>|[^\s<>@!?][^\s<>@]*@[^\s<>]+>))/i;
 var asParagraph=markdown=>markdown.replace(STARTS_BLOCK,"\\$&").replace(/^(\d{1,9})(?=[.)](?:\s|$))/,"$1\\");var escapePipes=markdown=>markdown.replace(/(?<!\\)(\\*)\|/g,
-(found,slashes)=>slashes.length%2===0?`${slashes}\\|`:found);var unreadable=(line,message)=>({value:void 0,problems:[{line,message}],repeats:[],lineOf:()=>1});var repeated=name=>`${name} is repeated further down: only the\
+(found,slashes)=>slashes.length%2===0?`${slashes}\\|`:found);var MOST_STEPS=16e6;var TooManyStepsError=class extends Error{};function countSteps(most=MOST_STEPS){let left=most;let current="";return{on:work=>current=work,take:count=>{
+left-=count;if(left<0)throw new TooManyStepsError(`${current} would take too long; use fewer patterns, or wider ones`)}}}function compileAll(patterns,{take}){const index=createPatternIndex();
+const matchers=patterns.map(compilePattern);for(const[place,matcher]of matchers.entries()){take(24*matcher.shapes.length+stepsToFile(matcher));index.add(matcher,
+{place})}const matches=(matcher,path)=>{take(2+(matcher.source.length+path.length)/16);return matcher.matches(path)};return([path="",...others])=>{take(8+path.length*
+path.split("/").length**2/1024);const found=new Set;index.offer(path,(filed,form)=>{take(filed.length);for(const one of filed)if(mayMatch(one,form)&&!found.has(
+one.place)&&(one.certain||matches(one.matcher,form)))found.add(one.place)});const places=[...found].sort((a,b)=>a-b);return places.filter(place=>others.every(other=>matches(
+matchers[place],other)))}}function withinSteps(what,work){try{return work()}catch(error){if(!(error instanceof TooManyStepsError))throw error;throw new UsageError(`${what}: ${error.message}`,
+{cause:error})}}var unreadable=(line,message)=>({value:void 0,problems:[{line,message}],repeats:[],lineOf:()=>1});var repeated=name=>`${name} is repeated further down: only the\
  last one is carried over`;var lenientMap=defineMappingTag(mapTag.tagName,{...BARE_MAP,addPair(map,key,value){if(typeof key==="object"&&key!==null)return"a key \
 is a list or a map";map[String(key??"")]=value;return""},has:()=>false});var schema=CORE_SCHEMA.withTags(lenientMap);function readLargeForeign(text){if(text.length>
 MAX_BYTES)return unreadable(1,`not read: ${text.length} characters, and YAML is read with up to ${MAX_BYTES}`);const lines=linesOf(text);const lineAt=offset=>positionIn(
@@ -195,4 +195,4 @@ map(()=>false);let previous=[true,...reachable];const skipAny=row=>{outer.forEac
 row[index+1]=true});return row};previous=skipAny(previous);for(const item of inner){const row=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){
 if(previous[index])row[index]=true;if(previous[index]&&index===outer.length-1)row[index+1]=true}else if(previous[index]&&!isAny(item)&&one(other,item))row[index+
 1]=true});previous=skipAny(row)}return previous[outer.length]}export{compileCoverable,covers,indexCoverables,readForeignValue,readForeignYaml,writeWhole,check,adviseOnShallow,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,
-MAX_CODEOWNERS_BYTES,findPlaces,TooManyStepsError,countSteps,compileAll,escapeGlob,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};
+MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,countSteps,compileAll,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown,withinSteps};

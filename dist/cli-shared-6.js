@@ -562,10 +562,10 @@ r ";function withinLimit(seconds,{what,fix},work){try{return withTimeLimit(secon
 `${what} failed, since something in it is nested too deeply; ${fix}`,{cause:error});if(!(error instanceof TimeLimitError))throw error;throw new UsageError(`${what}\
  took longer than ${seconds} s; ${error.isMachineBusy?BUSY:""}${fix}`,{cause:error})}}function matchWithinLimit(map,work,seconds=MATCH_SECONDS){try{return{value:withTimeLimit(
 seconds,work)}}catch(error){if(!(error instanceof TimeLimitError))throw error;return{problem:{code:"time-limit",pattern:map.asking,seconds}}}}function shareLimit(seconds){
-let left=seconds;return(map,work)=>{if(left<=0)return{problem:{code:"time-limit",pattern:map.asking,seconds}};const before=performance.now();const done=matchWithinLimit(
-map,work,left);left-=(performance.now()-before)/1e3;return"value"in done?done:{problem:{code:"time-limit",pattern:map.asking,seconds}}}}function textWithinLimit(what,work,seconds=AUDIT_SECONDS){
-return withinLimit(seconds,{what,fix:"make the files smaller, or leave some out"},work)}function renderWithinLimit(work){return withinLimit(AUDIT_SECONDS,{what:"\
-writing the report",fix:"make the matrix or the change smaller"},work)}import{setFlagsFromString as setFlagsFromString2}from"node:v8";var CONTROL=/[\p{Cc}\p{Cs}\u2028\u2029]/u;var CONTROL_IN_BLOCK=/[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u;function findControl(text,{block=false}={}){return(block?CONTROL_IN_BLOCK:
+let left=seconds;return(map,work)=>{const before=performance.now();const done=left>0?matchWithinLimit(map,work,left):void 0;left-=(performance.now()-before)/1e3;
+return done&&"value"in done?done:{problem:{code:"time-limit",pattern:map.asking,seconds}}}}function textWithinLimit(what,work,seconds=AUDIT_SECONDS){return withinLimit(
+seconds,{what,fix:"make the files smaller, or leave some out"},work)}function renderWithinLimit(work){return withinLimit(AUDIT_SECONDS,{what:"writing the report",
+fix:"make the matrix or the change smaller"},work)}import{setFlagsFromString as setFlagsFromString2}from"node:v8";var CONTROL=/[\p{Cc}\p{Cs}\u2028\u2029]/u;var CONTROL_IN_BLOCK=/[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u;function findControl(text,{block=false}={}){return(block?CONTROL_IN_BLOCK:
 CONTROL).exec(text)?.[0]}var NAMES={"\0":"a NUL","	":"a tab","\n":"a line feed","\r":"a carriage return","\x1B":"an escape","\x85":"a next line","\u2028":"a lin\
 e separator","\u2029":"a paragraph separator"};function nameControl(character){const name=NAMES[character]??(new RegExp("\\p{Cs}","u").test(character)?"half a c\
 haracter":"a control character");return`${name} (U+${hex(character).toUpperCase()})`}function splitAtControls(text){return text.split(/[\p{Cc}\p{Cs}\u2028\u2029]+/u).
@@ -1228,8 +1228,8 @@ reading ${name}`,fix:"make it smaller"};spareMemoryFor(input);const{yaml,value}=
 return{yaml:yaml2,value:yaml2&&parseSoundMatrix(yaml2,name)}});if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");return withinLimit(
 CHECK_SECONDS,limited,()=>parseMatrix(input,name,yaml))}async function readMatrix(input,name){const{value,findings}=await parseWithinLimit(input,name);if(!value)
 throw new FaultyMatrixError(findings);return value}function compileWithinLimit(matrix,only){const limited={what:`compiling the patterns of ${matrix.file}`,fix:"\
-use fewer or simpler patterns"};return withinLimit(CHECK_SECONDS,limited,()=>compileMatrix(matrix,{...only&&{only}}))}function pairCounter(most,fix){let pairs2=0;return(path2,features)=>{pairs2+=features;if(pairs2<=most)return;throw new UsageError(`the files belong to more than\
- ${most} features in sum, ${path2} alone to ${features}; narrow the patterns that so many features share${fix===void 0?"":`, or ${fix}`}`)}}import{access,lstat,realpath as realpath2,stat as stat2}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
+use fewer or simpler patterns"};return withinLimit(CHECK_SECONDS,limited,()=>compileMatrix(matrix,{...only&&{only}}))}var MOST_PAIRS=1e6;function pairCounter(most,fix){let pairs2=0;return(path2,features)=>{pairs2+=features;if(pairs2<=most)return;throw new UsageError(`the files \
+belong to more than ${most} features in sum, ${path2} alone to ${features}; narrow the patterns that so many features share${fix===void 0?"":`, or ${fix}`}`)}}import{access,lstat,realpath as realpath2,stat as stat2}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
 resolve as resolve2}from"node:path";var MOST_LINKS=40;async function followLinks(path2,find){const links=[];const folder=[];let rest=path2.split("/");const lost=at=>({links,...links.length>0&&{lost:[
 at,...rest].join("/")}});while(rest.length>0){const[part="",...after]=rest;rest=after;if(part===""||part===".")continue;if(part===".."){if(folder.pop()===void 0)
 return lost("..");continue}const here=[...folder,part].join("/");const found=await find(here);if(found?.kind==="link"){links.push(here);if(links.length>MOST_LINKS||
@@ -1459,8 +1459,8 @@ ify it`);const{explanations,lookAlikes,ignored}=matched.value;for(const one of l
 `);for(const note of await notesOnNames(explanations,{matrix,place,root:folder}))io.stderr(`${terminalText(note)}
 `);if(options.advice){const advised=explanations.map(one=>({...one,isIgnored:ignored.has(one.path)}));return await writeAdvice(advised,{matrix,options,io})?EXIT.
 policy:EXIT.fine}await writeExplanations(explanations,{matrix,options,io});if(options.format==="text")io.stdout(explainNext(explanations,found.name,io));return EXIT.
-fine}var MOST_PAIRS={explained:5e6,advised:2e5};var FEWER="ask about fewer paths at once";var FEW4=100;function explainAll(map,paths,{asked,advice=false}){const countAll=pairCounter(
-MOST_PAIRS.explained,FEWER);const countAdvised=pairCounter(advice?MOST_PAIRS.advised:Infinity,FEWER);let last=[];return paths.map(path2=>{const hits=map.featuresOf(
+fine}var MOST_PAIRS2={explained:5e6,advised:2e5};var FEWER="ask about fewer paths at once";var FEW4=100;function explainAll(map,paths,{asked,advice=false}){const countAll=pairCounter(
+MOST_PAIRS2.explained,FEWER);const countAdvised=pairCounter(advice?MOST_PAIRS2.advised:Infinity,FEWER);let last=[];return paths.map(path2=>{const hits=map.featuresOf(
 asked(path2));countAll(path2,hits.length);const isSame=hits.length===last.length&&hits.every(({feature,pattern},index)=>feature===last[index].feature&&pattern===
 last[index].pattern);if(!isSame){countAdvised(path2,hits.length);last=hits}return{path:path2,hits:last}})}function refuseImpossible(paths){const faults2=paths.flatMap(
 (path2,index)=>{const message=describePathFault(path2);return message===void 0?[]:[{line:index+1,message}]});if(faults2.length>0)throw new UsageError(describeFaults(
@@ -1492,7 +1492,7 @@ LARGE,readPlain,readAnyValue,constructPlain,markOffsets,MAX_BYTES,sizeOf,decode,
 PROSE,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,MAX_WRITTEN_OUT2 as MAX_WRITTEN_OUT,levelIds,checkMeaning,CHECK_SECONDS,MATCH_SECONDS,
 AUDIT_SECONDS,auditSeconds,withinLimit,matchWithinLimit,shareLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,changedLines,parseChanges,describeFaults,
 findLookAlikes,lookAlikeSentence,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,
-checkJson,pairCounter,findFileAt,findTrailAt,isCommitted,findOrigin,decodeText,withoutControls2 as withoutControls,nameOfInput,readInput,readText,decodeUtf8,listTree,
-describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,isPlain,findMatrix,placeInRepository,describeMissing,exists,findServer,buildReport,judge,flaggedFeatures,levelChangeTexts,
-levelChangeSubject,adviceOfLevels,adviceByFeature,findWayOut,ownLines,welcomeSentences,emptiedLines,jsonText,jsonTextPieces,explainCommand,spareMemoryFor,parseWithinLimit,
-readMatrix,compileWithinLimit};
+checkJson,MOST_PAIRS,pairCounter,findFileAt,findTrailAt,isCommitted,findOrigin,decodeText,withoutControls2 as withoutControls,nameOfInput,readInput,readText,decodeUtf8,
+listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,isPlain,findMatrix,placeInRepository,describeMissing,exists,findServer,buildReport,judge,flaggedFeatures,
+levelChangeTexts,levelChangeSubject,adviceOfLevels,adviceByFeature,findWayOut,ownLines,welcomeSentences,emptiedLines,jsonText,jsonTextPieces,explainCommand,spareMemoryFor,
+parseWithinLimit,readMatrix,compileWithinLimit};

@@ -2845,14 +2845,18 @@ function renderAuditIssue(report2, context) {
   return renderWhatFits(report2, context, fitsComment);
 }
 function renderWhatFits(report2, context, fits) {
-  return fitInto(
-    (room) => mayFit(report2, room) ? renderAudit(report2, context, room) : void 0,
+  return fitFindings(
+    report2,
+    (room) => renderAudit(report2, context, room),
     () => renderFigures(report2, context),
     fits
   );
 }
 var MOST_FINDINGS = 25e3;
-var mayFit = ({ findings }, room) => room.items < ALL || findings.length <= MOST_FINDINGS;
+function fitFindings({ findings }, render, counts, fits) {
+  const mayFit = (room) => room.items < ALL || findings.length <= MOST_FINDINGS;
+  return fitInto((room) => mayFit(room) ? render(room) : void 0, counts, fits);
+}
 var join = (blocks) => `${blocks.join("\n\n")}
 `;
 function renderAudit(report2, context, room) {

@@ -4,6 +4,7 @@ import {
 } from "./index-shared-2.js";
 import "./index-shared-3.js";
 import {
+  MOST_PAIRS,
   compileMatrix,
   describeMatrixChange,
   listHomes,
@@ -15,7 +16,6 @@ import {
 } from "./index-shared.js";
 
 // src/engine/matrix-change.ts
-var MOST_PAIRS = 1e6;
 var PAIRS_PER_FILE = 10;
 function compareMatrices(compared) {
   const { file, before, after, paths, changeSet, seconds, match, isRepair = false } = compared;

@@ -8746,6 +8746,7 @@ function messageOf(error2) {
 }
 
 // src/engine/most-pairs.ts
+var MOST_PAIRS = 1e6;
 function pairCounter(most, fix) {
   let pairs2 = 0;
   return (path4, features) => {
@@ -9465,11 +9466,10 @@ function matchWithinLimit(map, work, seconds = MATCH_SECONDS) {
 function shareLimit(seconds) {
   let left = seconds;
   return (map, work) => {
-    if (left <= 0) return { problem: { code: "time-limit", pattern: map.asking, seconds } };
     const before = performance.now();
-    const done = matchWithinLimit(map, work, left);
+    const done = left > 0 ? matchWithinLimit(map, work, left) : void 0;
     left -= (performance.now() - before) / 1e3;
-    return "value" in done ? done : { problem: { code: "time-limit", pattern: map.asking, seconds } };
+    return done && "value" in done ? done : { problem: { code: "time-limit", pattern: map.asking, seconds } };
   };
 }
 function renderWithinLimit(work) {
@@ -16376,7 +16376,6 @@ async function check(source, request2) {
   return { report, matrix };
 }
 var lateIn = (step2, inHead) => "problem" in step2 ? [inHead ? { ...step2.problem, inHead } : step2.problem] : [];
-var MOST_PAIRS = 1e6;
 async function listHead(source, { map, mapping, match: match2 }) {
   if (!needsTree(map.matrix, mapping)) return void 0;
   const beside = source.listFolder && foldersBeside(map.matrix, mapping);
@@ -17913,6 +17912,7 @@ export {
   GitError,
   GitHubError,
   EXIT,
+  MOST_PAIRS,
   pairCounter,
   isRecord,
   textsIn,

@@ -1,7 +1,6 @@
 // export: the matrix in another form, on standard output or into a file; or whether a file still says the same.
 import { basename, resolve } from 'node:path'
 import { MAX_CODEOWNERS_BYTES, findPlaces } from '../core/formats/codeowners/places.ts'
-import { TooManyStepsError } from '../core/formats/codeowners/steps.ts'
 import { exportCodeowners } from '../core/formats/codeowners/write.ts'
 import { issueFormOptions, writeOptions } from '../core/formats/issue-form.ts'
 import { matrixJson } from '../core/formats/json.ts'
@@ -18,6 +17,7 @@ import { unifiedDiff } from '../core/text/unified-diff.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import { exportAgents, LONGEST_AGENTS_SECTION } from '../core/render/agents.ts'
 import { renderBadge } from '../core/render/badge.ts'
+import { withinSteps } from './steps.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { matrixPageData } from '../core/page/data.ts'
 import { pagePieces } from '../core/page/page.ts'
@@ -109,18 +109,11 @@ async function exportAs(
   }
   const tree = await listTree(io, { beside: found.path ?? '-', ...options })
   announce(io, 'Working out CODEOWNERS', tree?.length ?? 0)
-  const { text, remarks } = within(() => codeownersOf(found.name, matrix, tree))
+  const { text, remarks } = withinSteps(`${found.name} can't be written as CODEOWNERS`, () =>
+    within(() => exportCodeowners(matrix, tree)),
+  )
   const content = `# Made from ${from}: edit that file, not this part.\n${text}`
   return { ...between(CODEOWNERS_MARKERS, content), maxBytes: MAX_CODEOWNERS_BYTES, remarks }
-}
-
-function codeownersOf(name: string, matrix: Matrix, tree: readonly string[] | undefined) {
-  try {
-    return exportCodeowners(matrix, tree)
-  } catch (error) {
-    if (!(error instanceof TooManyStepsError)) throw error
-    throw new UsageError(`${name} can't be written as CODEOWNERS: ${error.message}`, { cause: error })
-  }
 }
 
 const between = (markers: Markers, content: string, above = ''): Exported => ({

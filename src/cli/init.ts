@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs'
 import { readFile, realpath } from 'node:fs/promises'
 import { basename, isAbsolute, join, resolve } from 'node:path'
 import { CODEOWNERS_FILES, findPlaces } from '../core/formats/codeowners/places.ts'
-import { TooManyStepsError } from '../core/formats/codeowners/steps.ts'
 import { decodeText, withoutControls } from '../core/formats/encoding.ts'
 import { sentenceOf, type FileText } from '../core/init/files-seen.ts'
 import type { Remark } from '../core/formats/import-result.ts'
-import { suggestMatrix, type FirstMatrix, type RepositoryFiles } from '../core/init/first-matrix.ts'
+import { suggestMatrix, type FirstMatrix } from '../core/init/first-matrix.ts'
 import { WORKFLOW_FILE, workflowFor } from '../core/init/workflow.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import type { MatrixInput } from '../core/matrix/schema.ts'
@@ -23,6 +22,7 @@ import { auditSeconds, textWithinLimit } from '../engine/time-limit.ts'
 import { describeNoTree, findTop, listPaths } from '../git/files.ts'
 import { writeWhole } from '../write-file.ts'
 import { MATRIX_FILE, placeInRepository } from './discovery.ts'
+import { withinSteps } from './steps.ts'
 import { describeIgnored } from './files.ts'
 import { previewMerges, settleLevels } from './init-dialogue.ts'
 import { describeRemarks, refuseTooLarge, refuseTooMany } from './import-size.ts'
@@ -60,12 +60,16 @@ export async function initCommand(options: InitOptions, io: Io, open = askOnTerm
 
   announce(io, 'Working out a first matrix', paths.length)
   const unseen = new Map<string, Remark[]>()
-  const first = suggest({
-    project: basename(root),
-    paths,
-    read: (path) => readOf(root, path, unseen),
-    accept: ({ imported, name }) => refuseTooMany({ ...imported, matrix: namesOf(imported.matrix) }, name),
-  })
+  const suggest = () =>
+    suggestMatrix({
+      project: basename(root),
+      paths,
+      read: (path) => readOf(root, path, unseen),
+      accept: ({ imported, name }) => refuseTooMany({ ...imported, matrix: namesOf(imported.matrix) }, name),
+    })
+  const first = withinSteps('no first matrix can be made', () =>
+    textWithinLimit('working out a first matrix', suggest, auditSeconds(paths.length)),
+  )
   say(describeFiles(first, unseen))
   const settled = questions ? await settleLevels(first.matrix, questions) : first.matrix
   if (!settled) {
@@ -96,16 +100,6 @@ export async function initCommand(options: InitOptions, io: Io, open = askOnTerm
     `Next: support-matrix audit${file === MATRIX_FILE ? '' : ` --matrix ${file}`}${options.repo === undefined ? '' : ` --repo ${options.repo}`}`,
   ])
   return EXIT.fine
-}
-
-/** Throws `UsageError` where that would take too long. */
-function suggest(files: RepositoryFiles): FirstMatrix {
-  try {
-    return textWithinLimit('working out a first matrix', () => suggestMatrix(files), auditSeconds(files.paths.length))
-  } catch (error) {
-    if (!(error instanceof TooManyStepsError)) throw error
-    throw new UsageError(`no first matrix can be made: ${error.message}`, { cause: error })
-  }
 }
 
 /** From the current folder, or from the repository's root where that is outside of it. */

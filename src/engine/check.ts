@@ -18,7 +18,7 @@ import type { Matrix } from '../core/matrix/model.ts'
 import { mapChanges, type Mapping } from '../core/paths/map-changes.ts'
 import type { FeatureMap } from '../core/paths/feature-map.ts'
 import { UsageError } from './errors.ts'
-import { pairCounter } from './most-pairs.ts'
+import { MOST_PAIRS, pairCounter } from './most-pairs.ts'
 import { findJudge, requireAdded } from './judging-matrix.ts'
 import { started, type ChangeSource, type MatrixPlace, type Stop } from './ports.ts'
 import { CHECK_SECONDS, MATCH_SECONDS, shareLimit, withinLimit, type Match } from './time-limit.ts'
@@ -116,9 +116,6 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
 
 const lateIn = (step: { problem: TimeLimit } | { value: unknown }, inHead: boolean): TimeLimit[] =>
   'problem' in step ? [inHead ? { ...step.problem, inHead } : step.problem] : []
-
-/** Features of all changed files in sum: each is an object of the report. */
-const MOST_PAIRS = 1_000_000
 
 /** As many of the head's paths as it takes to tell which features lose their last file, and what is near new files. */
 async function listHead(

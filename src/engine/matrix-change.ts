@@ -12,11 +12,10 @@ import type { MatrixChange, Problem } from '../core/check/report.ts'
 import { parseMatrix } from '../core/matrix/parse.ts'
 import { compileMatrix, type FeatureMap } from '../core/paths/feature-map.ts'
 import { spareMemoryFor } from './matrix.ts'
-import { pairCounter } from './most-pairs.ts'
+import { MOST_PAIRS, pairCounter } from './most-pairs.ts'
 import { matchWithinLimit, type Match } from './time-limit.ts'
 
-/** Features of all files in sum, in one of the two matrices. */
-const MOST_PAIRS = 1_000_000
+/** How many more features all files of the tree may have in sum than the changed ones. */
 const PAIRS_PER_FILE = 10
 
 export interface ComparedMatrices {

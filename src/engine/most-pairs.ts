@@ -2,6 +2,9 @@
 // match every file.
 import { UsageError } from './errors.ts'
 
+/** In a check: each pair is an object of the report. */
+export const MOST_PAIRS = 1_000_000
+
 /** Takes each file's number of features; throws `UsageError` when they are more than `most` in sum. `fix`: what else may help. */
 export function pairCounter(most: number, fix?: string): (path: string, features: number) => void {
   let pairs = 0

@@ -93,11 +93,10 @@ export type Match = <T>(map: { asking: string }, work: () => T) => { value: T } 
 export function shareLimit(seconds: number): Match {
   let left = seconds
   return (map, work) => {
-    if (left <= 0) return { problem: { code: 'time-limit', pattern: map.asking, seconds } }
     const before = performance.now()
-    const done = matchWithinLimit(map, work, left)
+    const done = left > 0 ? matchWithinLimit(map, work, left) : undefined
     left -= (performance.now() - before) / 1000
-    return 'value' in done ? done : { problem: { code: 'time-limit', pattern: map.asking, seconds } }
+    return done && 'value' in done ? done : { problem: { code: 'time-limit', pattern: map.asking, seconds } }
   }
 }
 

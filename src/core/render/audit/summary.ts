@@ -27,8 +27,9 @@ export function renderAuditIssue(report: AuditReport, context: RenderContext): s
 }
 
 function renderWhatFits(report: AuditReport, context: RenderContext, fits: (text: string) => boolean): string {
-  return fitInto(
-    (room) => (mayFit(report, room) ? renderAudit(report, context, room) : undefined),
+  return fitFindings(
+    report,
+    (room) => renderAudit(report, context, room),
     () => renderFigures(report, context),
     fits,
   )
@@ -37,19 +38,27 @@ function renderWhatFits(report: AuditReport, context: RenderContext, fits: (text
 /** More findings take more than 1 MiB, since none is told in fewer than 40 characters. */
 const MOST_FINDINGS = 25_000
 
-/** Making a text that can't fit would take longer than everything else of a large report. */
-const mayFit = ({ findings }: LintReport, room: Room) => room.items < ALL || findings.length <= MOST_FINDINGS
+/** As `fitInto`. Making a text that can't fit would take longer than all the rest of a large report. */
+function fitFindings(
+  { findings }: LintReport,
+  render: (room: Room) => string,
+  counts: () => string,
+  fits: (text: string) => boolean,
+): string {
+  const mayFit = (room: Room) => room.items < ALL || findings.length <= MOST_FINDINGS
+  return fitInto((room) => (mayFit(room) ? render(room) : undefined), counts, fits)
+}
 
 /** Lint's findings as Markdown. */
 export function renderLintMarkdown(report: LintReport, context: RenderContext): string {
-  const render = (room: Room) =>
-    join([
-      `### Support matrix: ${totals(report)}`,
-      ...severityBlocks(report, context, room),
-      ...allowedBlock(report, context, room),
-    ])
-  return fitInto(
-    (room) => (mayFit(report, room) ? render(room) : undefined),
+  return fitFindings(
+    report,
+    (room) =>
+      join([
+        `### Support matrix: ${totals(report)}`,
+        ...severityBlocks(report, context, room),
+        ...allowedBlock(report, context, room),
+      ]),
     () => join([`### Support matrix: ${totals(report)}`]),
     fitsSummary,
   )
